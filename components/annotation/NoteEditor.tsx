@@ -1,0 +1,101 @@
+// Writes a note in Markdown; saved as typed, and the reader sees whether it is.
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '#components/ui/Button.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
+import { TextArea } from '#components/ui/TextArea.tsx'
+import { useWords } from '#components/ui/words.tsx'
+import { failureKey } from '#lib/core/i18n.ts'
+import type { Failure } from '#lib/core/result.ts'
+import { type Autosave, type SaveState, startAutosave } from './autosave.ts'
+
+const PAUSE_MS = 500
+
+interface NoteEditorProps {
+  readonly note: string
+  /** Resolves true once stored. */
+  readonly onSave: (note: string) => Promise<boolean>
+  /** Asked for by Escape or Ctrl+Enter, only after everything is stored. */
+  readonly onClose: () => void
+  /** Why the last save failed, if the caller knows. */
+  readonly failure?: Failure | undefined
+  readonly focus?: boolean
+}
+
+export function NoteEditor({ note, onSave, onClose, failure, focus = true }: NoteEditorProps): JSX.Element {
+  const words = useWords()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const save = useRef(onSave)
+  save.current = onSave
+  const [state, setState] = useState<SaveState>('clean')
+  const autosave = useRef<Autosave>(undefined)
+  autosave.current ??= startAutosave({
+    initial: note,
+    save: (text) => save.current(text),
+    onState: setState,
+    schedule: (run) => {
+      const timer = setTimeout(run, PAUSE_MS)
+      return () => clearTimeout(timer)
+    },
+  })
+  const draft = autosave.current
+
+  useEffect(() => {
+    const element = field.current
+    if (focus && element) {
+      element.focus({ preventScroll: true })
+      element.setSelectionRange(element.value.length, element.value.length)
+    }
+    const document = element?.ownerDocument
+    const leave = () => void draft.flush()
+    document?.addEventListener('visibilitychange', leave)
+    return () => {
+      document?.removeEventListener('visibilitychange', leave)
+      void draft.stop()
+    }
+  }, [draft, focus])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // 229: the key belongs to the IME, in engines that end the composition first.
+    if (event.isComposing || event.keyCode === 229) return
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return
+    event.preventDefault()
+    event.stopPropagation()
+    void draft.flush().then((stored) => stored && onClose())
+  }
+
+  return (
+    <div class="tm-note-editor">
+      <TextArea
+        value={note}
+        label={words('noteLabel')}
+        placeholder={words('notePlaceholder')}
+        fieldRef={field}
+        onInput={draft.change}
+        onBlur={() => void draft.flush()}
+        onKeyDown={onKeyDown}
+        onCompositionStart={() => draft.compose(true)}
+        onCompositionEnd={() => draft.compose(false)}
+      />
+      <div class="tm-note-foot" role="status" data-state={state}>
+        {state === 'clean' && <span aria-hidden="true">{words('noteHint')}</span>}
+        {(state === 'pending' || state === 'saving') && <span aria-hidden="true">{words('saving')}</span>}
+        {state === 'saved' && (
+          <>
+            <Icon name="tick" />
+            {words('saved')}
+          </>
+        )}
+        {state === 'failed' && (
+          <>
+            <Icon name="warning" />
+            <span class="tm-note-reason">
+              <b>{words('notSaved')}</b> {failure && words(failureKey(failure))}
+            </span>
+            <Button label={words('retry')} onClick={() => void draft.flush()} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+// The card that opens on the page when a highlight is clicked.
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { IconButton } from '#components/ui/Button.tsx'
+import { useLocale, useWords } from '#components/ui/words.tsx'
+import { AnnotationCard, type AnnotationCardProps } from './AnnotationCard.tsx'
+import { keepKeys } from './keep-keys.ts'
+
+interface PageCardProps extends Omit<AnnotationCardProps, 'onJump'> {
+  /** Take the keyboard at once. With `writing` the note field takes it. */
+  readonly focus?: boolean
+  readonly onClose: () => void
+}
+
+export function PageCard({ focus, onClose, ...card }: PageCardProps): JSX.Element {
+  const words = useWords()
+  const locale = useLocale()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (focus && !card.writing) root.current?.focus({ preventScroll: true })
+  }, [focus, card.writing])
+  return (
+    <div
+      class="tm-root tm-page-card"
+      role="dialog"
+      lang={locale}
+      aria-label={words('appName')}
+      tabIndex={-1}
+      ref={root}
+      {...keepKeys}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key !== 'Escape' || event.isComposing) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <AnnotationCard {...card} />
+      <span class="tm-page-card-close">
+        <IconButton icon="close" label={words('close')} onClick={onClose} />
+      </span>
+    </div>
+  )
+}

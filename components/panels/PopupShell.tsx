@@ -1,0 +1,105 @@
+// Lays the panels out, in the popup and in the side panel: header, sections, export row, promise.
+import type { JSX } from 'preact'
+import { useCallback, useState } from 'preact/hooks'
+import { Button } from '#components/ui/Button.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
+import { Toast } from '#components/ui/Toast.tsx'
+import { useLocale, useWords } from '#components/ui/words.tsx'
+import { countedKey, failureKey, formatCount } from '#lib/core/i18n.ts'
+import type { Failure } from '#lib/core/result.ts'
+import { PANELS, type PanelEntry } from './index.ts'
+import type { Notice, PanelProps, PopupActions, PopupState } from './view.ts'
+import '#components/ui/tokens.css'
+import '#components/ui/controls.css'
+import '#components/annotation/annotation.css'
+import './shell.css'
+
+interface PopupShellProps {
+  readonly state: PopupState
+  readonly actions: PopupActions
+  readonly now: Date
+  /** `popup` is 380 px wide and at most 600 px tall; `side` fills what it is given. */
+  readonly layout?: 'popup' | 'side'
+}
+
+export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShellProps): JSX.Element {
+  const words = useWords()
+  const locale = useLocale()
+  const [notice, setNotice] = useState<Notice>()
+  const leave = useCallback(() => setNotice(undefined), [])
+  const panel: PanelProps = { state, actions, now, notify: setNotice }
+  const shown = PANELS.filter((entry) => entry.shown(state))
+  const undo = notice?.undo
+  return (
+    <div class="tm-root tm-shell" data-layout={layout} lang={locale}>
+      <Header count={state.annotations.length} />
+      {state.failure && <FailureBanner failure={state.failure} onRetry={actions.retry} />}
+      <main class="tm-shell-body">
+        {shown.map((entry) => entry.place !== 'foot' && <Section key={entry.id} entry={entry} panel={panel} />)}
+      </main>
+      <div class="tm-shell-toast">
+        <Toast
+          message={notice?.text}
+          action={undo && { label: words('undo'), onClick: () => void undo().then((done) => done || setNotice(undefined)) }}
+          onLeave={leave}
+        />
+      </div>
+      {shown.map(({ id, place, labelKey, Panel }) => {
+        return (
+          place === 'foot' && (
+            <section key={id} class="tm-shell-foot" aria-label={words(labelKey)}>
+              <Panel {...panel} />
+            </section>
+          )
+        )
+      })}
+      <footer class="tm-shell-promise">
+        <Icon name="lock" />
+        {words('footerPromise')}
+      </footer>
+    </div>
+  )
+}
+
+function Header({ count }: { readonly count: number }): JSX.Element {
+  const words = useWords()
+  const locale = useLocale()
+  return (
+    <header class="tm-shell-head">
+      <svg class="tm-logo" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <rect x="1" y="11" width="14" height="4" rx="1" />
+        <path d="M3 5.6l3.8 3.8L13.4 2" />
+      </svg>
+      <h1>{words('appName')}</h1>
+      {count > 0 && <span class="tm-shell-count">{words(countedKey(locale, 'highlightCount', count), formatCount(count, locale))}</span>}
+    </header>
+  )
+}
+
+function FailureBanner({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }): JSX.Element {
+  const words = useWords()
+  return (
+    <div class="tm-shell-failure" role="alert">
+      <Icon name="warning" />
+      <p>{words(failureKey(failure))}</p>
+      <Button label={words('retry')} onClick={onRetry} />
+    </div>
+  )
+}
+
+function Section({ entry, panel }: { readonly entry: PanelEntry; readonly panel: PanelProps }): JSX.Element {
+  const words = useWords()
+  const label = words(entry.labelKey)
+  const { Panel } = entry
+  return (
+    <section class="tm-section" aria-label={label}>
+      {entry.place === 'body' && (
+        <h2 class="tm-section-head">
+          <Icon name={entry.icon} />
+          {label}
+        </h2>
+      )}
+      <Panel {...panel} />
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+// Why there is no article to work with, and the one thing to do about it.
+import type { JSX } from 'preact'
+import { Button } from '#components/ui/Button.tsx'
+import { EmptyState } from '#components/ui/EmptyState.tsx'
+import type { IconName } from '#components/ui/Icon.tsx'
+import { useWords } from '#components/ui/words.tsx'
+import type { MessageKey } from '#lib/core/i18n.ts'
+import type { PageStatus, PageView, PopupActions } from '../view.ts'
+
+const SAYING: Readonly<Record<Exclude<PageStatus, 'loading' | 'article'>, { icon: IconName; title: MessageKey; hint: MessageKey }>> = {
+  'not-article': { icon: 'article', title: 'notArticleTitle', hint: 'notArticleHint' },
+  'needs-click': { icon: 'hand', title: 'needsClickTitle', hint: 'needsClickHint' },
+  unsupported: { icon: 'forbidden', title: 'unsupportedTitle', hint: 'unsupportedHint' },
+}
+
+export function NoArticle({ page, actions }: { readonly page: PageView; readonly actions: PopupActions }): JSX.Element {
+  const words = useWords()
+  if (page.status === 'loading') return <Skeleton label={words('statusLoading')} />
+  const saying = SAYING[page.status === 'article' ? 'not-article' : page.status]
+  return (
+    <EmptyState icon={saying.icon} title={words(saying.title)} hint={words(saying.hint)}>
+      {page.status === 'not-article' && <Reasons page={page} />}
+      {page.status === 'not-article' && actions.readAnyway && <Button label={words('notArticleRead')} onClick={actions.readAnyway} />}
+      {page.status === 'needs-click' && <Button primary label={words('needsClickAction')} onClick={actions.retry} />}
+    </EmptyState>
+  )
+}
+
+function Reasons({ page }: { readonly page: PageView }): JSX.Element | null {
+  const words = useWords()
+  const against = [...(page.verdict?.reasons ?? [])].sort((a, b) => a.points - b.points)
+  const lines = against.map(({ code }) => ({ code, text: words(`reason_${code}` as MessageKey) })).filter(({ text }) => text !== '')
+  if (lines.length === 0) return null
+  return (
+    <details class="tm-reasons">
+      <summary>{words('notArticleWhy')}</summary>
+      <ul>
+        {lines.map(({ code, text }) => (
+          <li key={code}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Skeleton({ label }: { readonly label: string }): JSX.Element {
+  return (
+    <div class="tm-skeleton" role="status" aria-busy="true">
+      <span class="tm-hidden">{label}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+// What the popup and the side panel are given to show, and what they may ask for. The entry point makes both; panels only read and call.
+import type { AnchorState, Annotation, Colour } from '#lib/core/annotation/model.ts'
+import type { ArticleTime, Verdict } from '#lib/core/article/model.ts'
+import type { AnnotationId } from '#lib/core/ids.ts'
+import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { Failure } from '#lib/core/result.ts'
+
+/** Whatever of an article fits in a popup. */
+export interface ArticleSummary {
+  readonly title: string
+  readonly byline?: string
+  readonly publisher?: string
+  readonly source?: string
+  readonly publishedAt?: ArticleTime
+  readonly canonicalUrl: string
+  /** BCP 47, "und" when unknown. */
+  readonly language: string
+  /** Length of the article text in characters as a reader counts them. */
+  readonly chars: number
+  /** The page gives only a part of the article. */
+  readonly partial: boolean
+}
+
+/** `needs-click`: the browser lets us at the page only after a click; `unsupported`: browser pages, stores, PDF viewers. */
+export type PageStatus = 'loading' | 'article' | 'not-article' | 'needs-click' | 'unsupported'
+
+export interface PageView {
+  readonly status: PageStatus
+  readonly article?: ArticleSummary
+  readonly institutions: readonly InstitutionInArticle[]
+  /** Something of this article is in the store. */
+  readonly saved: boolean
+  /** A private window in which saving has not been allowed. */
+  readonly privateWindow: boolean
+  readonly verdict?: Verdict
+}
+
+export interface AnnotationView {
+  readonly annotation: Annotation
+  /** Absent while the page has not anchored it yet. */
+  readonly state?: AnchorState
+  /** For `changed`: the words that stand there now. */
+  readonly current?: string
+}
+
+export interface PopupState {
+  readonly page: PageView
+  /** In document order where the page could tell, else in order of creation. Orphans may stand anywhere. */
+  readonly annotations: readonly AnnotationView[]
+  readonly failure?: Failure
+}
+
+/** Promises tell whether it worked (the reason comes back as `failure` in the state); they never reject. */
+export interface PopupActions {
+  save(): Promise<boolean>
+  /** Scrolls the page to the highlight. */
+  jump(id: AnnotationId): void
+  recolour(id: AnnotationId, colour: Colour): Promise<boolean>
+  saveNote(id: AnnotationId, note: string): Promise<boolean>
+  copyQuote(id: AnnotationId): Promise<boolean>
+  remove(id: AnnotationId): Promise<boolean>
+  /** Takes back the last `remove`. */
+  undo(): Promise<boolean>
+  copyMarkdown(): Promise<boolean>
+  downloadMarkdown(): Promise<boolean>
+  /** Scrolls the page to the next (or previous) mention of an institution. */
+  reveal(institutionKey: string, direction: 'next' | 'previous'): void
+  /** After a failure, or to look at the page now that a click has allowed it. */
+  retry(): void
+  /** Treats a page judged not news as an article all the same; the offer is shown only when given. */
+  readAnyway?(): void
+}
+
+/** What every panel gets. `now` is the clock for relative times. */
+export interface PanelProps {
+  readonly state: PopupState
+  readonly actions: PopupActions
+  readonly now: Date
+  /** Shows a short message with an optional way back. */
+  notify(notice: Notice): void
+}
+
+export interface Notice {
+  readonly text: string
+  readonly undo?: () => Promise<boolean>
+}

@@ -1,0 +1,37 @@
+// Line drawings on a 16-unit grid. The drawing is decoration: the name is always said by the button or the text beside it.
+import type { JSX } from 'preact'
+
+/** Path data by name; drawn for this project. */
+const DRAWINGS = {
+  tick: 'M3 8.5l3.2 3.2L13 4.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  note: 'M10.6 2.9l2.5 2.5L5.8 12.7l-3.1.6.6-3.1zM9 4.5L11.5 7',
+  copy: 'M6 5.5h7.5v8H6zM10.5 3V2.5h-8v8H4',
+  jump: 'M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3M8 4.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7z',
+  bin: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9M6.8 7v4M9.2 7v4',
+  save: 'M4 2.5h8v11L8 10.5l-4 3z',
+  download: 'M8 2.5v7.5M4.8 7L8 10.2 11.2 7M2.5 13.5h11',
+  warning: 'M8 2.2l6.3 11.3H1.7zM8 6.5v3.2M8 11.6v.1',
+  more: 'M4 6.2l4 4 4-4',
+  article: 'M3.5 2.5h9v11h-9zM6 5.5h4M6 8h4M6 10.5h2.5',
+  institution: 'M2 13.5h12M3 6.5h10L8 2.5zM4.5 6.5v7M8 6.5v7M11.5 6.5v7',
+  highlight: 'M5 9.5L11 3l2.5 2.2L8 12zM5 9.5l3 2.5-1.2 1H4.2zM2 14.5h12',
+  hand: 'M8 1.5v2M3.4 3.4l1.4 1.4M1.5 8h2M12.6 3.4l-1.4 1.4M6.5 6.5l7.5 3-3.2 1.3L9.5 14z',
+  forbidden: 'M8 2a6 6 0 100 12A6 6 0 008 2zM3.8 3.8l8.4 8.4',
+  lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 015 0v2.5',
+  fact: 'M4.5 8.3l2.4 2.4 4.6-5.2',
+  figure: 'M6.8 4l-1 8M10.2 4l-1 8M4.3 6.5h7.6M4.1 9.5h7.6',
+  risk: 'M8 4v4.8M8 11.7v.1',
+  catalyst: 'M9 3.5L5.5 8.7H8l-1 4 3.5-5.2H8z',
+  question: 'M5.9 6.1a2.1 2.1 0 114 .6c-.3 1-1.9 1.2-1.9 2.5M8 11.8v.1',
+} as const
+
+export type IconName = keyof typeof DRAWINGS
+
+export function Icon({ name }: { readonly name: IconName }): JSX.Element {
+  return (
+    <svg class="tm-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={DRAWINGS[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,106 @@
+// Annotations: create with their article in one transaction, revise, delete with undo.
+
+import type { Annotation } from '#lib/core/annotation/model.ts'
+import { articlePositionOf } from '#lib/core/annotation/position.ts'
+import { newAnnotationId } from '#lib/core/ids.ts'
+import { institutionsWithin } from '#lib/core/institution/group.ts'
+import { err, ok } from '#lib/core/result.ts'
+import { attempt, attemptValue } from '#lib/store/attempt.ts'
+import type { Database } from '#lib/store/database.ts'
+import { buryAnnotation, findAnnotation, findDeletion, putAnnotation, unearthAnnotation } from '#lib/store/repositories/annotations.ts'
+import { findArticleById } from '#lib/store/repositories/articles.ts'
+import type { AppApi } from './api.ts'
+import { ensureArticle } from './articles.ts'
+import type { Ports } from './ports.ts'
+
+type Annotations = Pick<AppApi, 'annotate' | 'revise' | 'remove' | 'restore' | 'findDeleted'>
+
+export function createAnnotations(db: Database, ports: Ports): Annotations {
+  const now = () => ports.clock.now().toISOString()
+
+  /** Tells the open pages that show the annotation's article. */
+  async function announce(annotation: Annotation): Promise<void> {
+    const article = await attemptValue(db, () => findArticleById(db, annotation.articleId))
+    if (article.ok && article.value) ports.pages.changed(article.value.addresses)
+  }
+
+  return {
+    async annotate({ content, target, colour, note }) {
+      const institutions = await ports.institutions.find(content.text, { titleEnd: content.title.length, language: content.language })
+      const place = articlePositionOf(target)
+      const stored = await attemptValue(db, () =>
+        db.transaction('rw', db.articles, db.texts, db.annotations, async () => {
+          const article = await ensureArticle(db, content, institutions, ports)
+          const at = now()
+          const annotation: Annotation = {
+            id: newAnnotationId(ports.newUuid),
+            articleId: article.id,
+            target: { ...target, source: article.canonicalUrl },
+            colour,
+            note,
+            tags: [],
+            institutions: place ? institutionsWithin(institutions, content.text, place.start, place.end) : [],
+            createdAt: at,
+            updatedAt: at,
+            revision: 1,
+          }
+          await putAnnotation(db, annotation)
+          return { annotation, article }
+        }),
+      )
+      if (!stored.ok) return stored
+      ports.pages.changed(stored.value.article.addresses)
+      return ok(stored.value.annotation)
+    },
+
+    async revise(id, patch) {
+      const revised = await attempt(db, () =>
+        db.transaction('rw', db.annotations, async () => {
+          const old = await findAnnotation(db, id)
+          if (!old) return err({ kind: 'not-found', id } as const)
+          const annotation: Annotation = {
+            ...old,
+            colour: patch.colour ?? old.colour,
+            note: patch.note ?? old.note,
+            tags: patch.tags ?? old.tags,
+            updatedAt: now(),
+            revision: old.revision + 1,
+          }
+          await putAnnotation(db, annotation)
+          return ok(annotation)
+        }),
+      )
+      if (revised.ok) await announce(revised.value)
+      return revised
+    },
+
+    async remove(id) {
+      const removed = await attempt(db, () =>
+        db.transaction('rw', db.annotations, db.deletions, async () => {
+          const old = await findAnnotation(db, id)
+          if (!old) return err({ kind: 'not-found', id } as const)
+          await buryAnnotation(db, old, now())
+          return ok(old)
+        }),
+      )
+      if (removed.ok) await announce(removed.value)
+      return removed
+    },
+
+    async restore(id) {
+      const restored = await attempt(db, () =>
+        db.transaction('rw', db.annotations, db.deletions, async () => {
+          const grave = await findDeletion(db, id)
+          if (!grave) return err({ kind: 'not-found', id } as const)
+          const annotation: Annotation = { ...grave.record, updatedAt: now(), revision: grave.record.revision + 1 }
+          await unearthAnnotation(db, annotation)
+          return ok(annotation)
+        }),
+      )
+      if (restored.ok) await announce(restored.value)
+      return restored
+    },
+
+    findDeleted: (id) => attemptValue(db, async () => (await findDeletion(db, id))?.record),
+  }
+}

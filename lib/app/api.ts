@@ -1,0 +1,50 @@
+// The verbs of the product. Extension pages call them in process; content scripts reach the page-trusted part by message.
+import type { Annotation, Colour, Target } from '#lib/core/annotation/model.ts'
+import type { ArticleContent } from '#lib/core/article/model.ts'
+import type { ArticleRecord } from '#lib/core/article/record.ts'
+import type { ExportedFile } from '#lib/core/export/model.ts'
+import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
+import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { Result } from '#lib/core/result.ts'
+
+/** What is stored about one page. `article` is absent until the reader has acted. */
+export interface PageRecord {
+  readonly article: ArticleRecord | undefined
+  /** Oldest first. */
+  readonly annotations: readonly Annotation[]
+}
+
+export interface NewAnnotation {
+  /** The article as extracted now; stored with the first annotation. */
+  readonly content: ArticleContent
+  readonly target: Target
+  readonly colour: Colour
+  /** Markdown, empty for none. */
+  readonly note: string
+}
+
+export interface AnnotationPatch {
+  readonly colour?: Colour | undefined
+  readonly note?: string | undefined
+  readonly tags?: readonly string[] | undefined
+}
+
+export interface AppApi {
+  /** Institutions in an extracted article; computed live, stores nothing. */
+  findInstitutions(content: ArticleContent): Promise<readonly InstitutionInArticle[]>
+  findPage(addresses: readonly string[]): Promise<Result<PageRecord>>
+  /** Calls back now and after every change in any window. Returns how to stop. */
+  watchPage(addresses: readonly string[], listener: (result: Result<PageRecord>) => void): () => void
+  /** Stores the article without an annotation. Saving a saved article adds its address and changes nothing else. */
+  saveArticle(content: ArticleContent): Promise<Result<ArticleRecord>>
+  /** Stores article (when new), annotation and note in one transaction. */
+  annotate(input: NewAnnotation): Promise<Result<Annotation>>
+  revise(id: AnnotationId, patch: AnnotationPatch): Promise<Result<Annotation>>
+  /** Deletes and leaves a tombstone; `restore` brings it back as it was. */
+  remove(id: AnnotationId): Promise<Result<Annotation>>
+  restore(id: AnnotationId): Promise<Result<Annotation>>
+  /** The deleted annotation as it was, while its tombstone is kept. */
+  findDeleted(id: AnnotationId): Promise<Result<Annotation | undefined>>
+  /** One article with its annotations in document order, as a file of one of the formats in core/export/formats. */
+  exportArticle(articleId: ArticleId, formatId: string, colourWords: Readonly<Record<Colour, string>>): Promise<Result<ExportedFile>>
+}

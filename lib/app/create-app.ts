@@ -1,0 +1,12 @@
+// Joins store, core and ports into the verbs of the product.
+import { createDatabase, type Database } from '#lib/store/database.ts'
+import { createAnnotations } from './annotations.ts'
+import type { AppApi } from './api.ts'
+import { createArticles } from './articles.ts'
+import { createExports } from './exports.ts'
+import type { Ports } from './ports.ts'
+
+/** `db` is only for tests; the product has one database. */
+export function createApp(ports: Ports, db: Database = createDatabase()): AppApi {
+  return { ...createArticles(db, ports), ...createAnnotations(db, ports), ...createExports(db, ports) }
+}

@@ -1,0 +1,16 @@
+// What is known, live, about the page in a tab. Computed, never stored on disk.
+import type { AnchorState } from '#lib/core/annotation/model.ts'
+import type { Verdict } from '#lib/core/article/model.ts'
+import type { ArticleFacts } from '#lib/core/article/record.ts'
+import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+
+export interface TabFacts {
+  /** Address of the page without fragment; facts about another address are stale. */
+  readonly url: string
+  readonly verdict?: Verdict
+  /** Present once the reader script has extracted the page. */
+  readonly article?: ArticleFacts & { readonly chars: number }
+  readonly institutions: readonly InstitutionInArticle[]
+  /** By annotation id, as last seen in the page. */
+  readonly states: Readonly<Record<string, AnchorState>>
+}

@@ -1,0 +1,112 @@
+// What the background does for each command of a page. A page only ever sees and changes what belongs to its own address.
+
+import type { AppApi } from '#lib/app/api.ts'
+import { canonicalAddress, normaliseAddress } from '#lib/core/article/address.ts'
+import type { ArticleContent } from '#lib/core/article/model.ts'
+import { splitContent } from '#lib/core/article/record.ts'
+import type { AnnotationId } from '#lib/core/ids.ts'
+import { err, ok, type Result } from '#lib/core/result.ts'
+import type { Handlers, Sender } from '#lib/messaging/router.ts'
+import { readSettings, writeSettings } from '#lib/platform/settings.ts'
+import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
+import { injectScript } from '#lib/platform/tabs.ts'
+import { paintBadge } from './badge.ts'
+
+/** Replaces what the page claims about its address by what the browser says. */
+function trusted(content: ArticleContent, sender: Sender): ArticleContent {
+  const url = normaliseAddress(sender.url ?? '')
+  return { ...content, url, canonicalUrl: canonicalAddress(url, content.canonicalUrl) }
+}
+
+/** Addresses the sender may act on: its own, and the canonical one its article was opened with. */
+async function addressesFor(sender: Sender): Promise<string[]> {
+  const own = normaliseAddress(sender.url ?? '')
+  const facts = sender.tabId === undefined ? undefined : await readTabFacts(sender.tabId)
+  return facts?.article && facts.url === sender.url ? [...new Set([facts.article.canonicalUrl, own])] : [own]
+}
+
+export function createHandlers(app: AppApi): Handlers {
+  /** The page's annotation of this id, or why not. */
+  async function owned(id: AnnotationId, sender: Sender): Promise<Result<AnnotationId>> {
+    const page = await app.findPage(await addressesFor(sender))
+    if (!page.ok) return page
+    return page.value.annotations.some((annotation) => annotation.id === id) ? ok(id) : err({ kind: 'not-found', id })
+  }
+
+  const maySave = async ({ privateWindow }: Sender): Promise<boolean> => !privateWindow || (await readSettings()).saveInPrivateWindows
+
+  return {
+    async 'page.seen'({ verdict }, sender) {
+      const { tabId, url } = sender
+      if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
+      const [settings, page] = await Promise.all([readSettings(), app.findPage([normaliseAddress(url)])])
+      const silent = settings.silentHosts.includes(new URL(url).host)
+      const read = !silent && (verdict.kind === 'news' || (page.ok && page.value.annotations.length > 0))
+      const facts = await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...(old?.url === url ? old : {}), url, verdict }))
+      await paintBadge(tabId, facts)
+      if (read) await injectScript(tabId, 'reader.js')
+      return ok({ read })
+    },
+
+    async 'page.opened'({ content }, sender) {
+      const { tabId, url } = sender
+      if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
+      const article = trusted(content, sender)
+      const [institutions, settings, page] = await Promise.all([
+        app.findInstitutions(article),
+        readSettings(),
+        app.findPage([article.canonicalUrl, article.url]),
+      ])
+      const { facts, text } = splitContent(article)
+      const known = await changeTabFacts(tabId, (old) => ({
+        states: {},
+        ...(old?.url === url ? old : {}),
+        url,
+        article: { ...facts, chars: text.length },
+        institutions,
+      }))
+      await paintBadge(tabId, known)
+      if (!page.ok) return page
+      return ok({ institutions, annotations: page.value.annotations, settings })
+    },
+
+    async 'page.anchored'({ states }, { tabId, url }) {
+      if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
+      await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states } : old)))
+      return ok(null)
+    },
+
+    async 'page.annotations'(_, sender) {
+      const page = await app.findPage(await addressesFor(sender))
+      return page.ok ? ok(page.value.annotations) : page
+    },
+
+    async 'annotation.create'({ content, target, colour, note }, sender) {
+      if (!(await maySave(sender))) return err({ kind: 'private-window' })
+      const created = await app.annotate({ content: trusted(content, sender), target, colour, note })
+      if (created.ok) await writeSettings({ lastColour: colour })
+      return created
+    },
+
+    async 'annotation.revise'({ id, patch }, sender) {
+      const mine = await owned(id, sender)
+      return mine.ok ? app.revise(id, patch) : mine
+    },
+
+    async 'annotation.remove'({ id }, sender) {
+      const mine = await owned(id, sender)
+      if (!mine.ok) return mine
+      const removed = await app.remove(id)
+      return removed.ok ? ok(null) : removed
+    },
+
+    async 'annotation.restore'({ id }, sender) {
+      const deleted = await app.findDeleted(id)
+      if (!deleted.ok) return deleted
+      const page = await app.findPage(await addressesFor(sender))
+      if (!page.ok) return page
+      if (!deleted.value || deleted.value.articleId !== page.value.article?.id) return err({ kind: 'not-found', id })
+      return app.restore(id)
+    },
+  }
+}

@@ -1,0 +1,18 @@
+// Everything the background does, registered in the first tick: the worker may be started by any of these events.
+
+import { createApp } from '#lib/app/create-app.ts'
+import { createRouter } from '#lib/messaging/router.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { createPorts } from '#lib/platform/ports.ts'
+import { senderOf } from '#lib/platform/tabs.ts'
+import { createHandlers } from './handlers.ts'
+import { lookAgain, watchTabs } from './tabs.ts'
+import { watchMenusAndKeys } from './triggers.ts'
+
+export function startBackground(): void {
+  const route = createRouter(createHandlers(createApp(createPorts())))
+  browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, senderOf(sender)))
+  browser.runtime.onInstalled.addListener(() => void lookAgain())
+  watchTabs()
+  watchMenusAndKeys()
+}

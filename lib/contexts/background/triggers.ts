@@ -1,0 +1,39 @@
+// Keyboard commands and the context menu: both highlight the selection, and work on any page the browser lets us at.
+
+import type { PageRequest } from '#lib/messaging/protocol.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { askPage, injectScript } from '#lib/platform/tabs.ts'
+import { words } from '#lib/platform/words.ts'
+
+const MENUS = [
+  { id: 'highlight', title: 'menuHighlight' },
+  { id: 'note', title: 'menuNote' },
+  { id: 'copy-quote', title: 'menuCopyQuote' },
+] as const
+
+/** What a menu entry or command of this name asks of the page. */
+const REQUESTS: Readonly<Record<string, PageRequest>> = {
+  highlight: { ask: 'highlight', withNote: false },
+  note: { ask: 'highlight', withNote: true },
+  'copy-quote': { ask: 'copy-quote' },
+}
+
+async function trigger(name: string, tabId: number | undefined): Promise<void> {
+  const request = REQUESTS[name]
+  if (!request || tabId === undefined) return
+  // The answer is "true" when a reader script is there; a page that is no article gets one now, since the reader asked.
+  if ((await askPage(tabId, request)) === undefined && (await injectScript(tabId, 'reader.js'))) await askPage(tabId, request)
+}
+
+export function watchMenusAndKeys(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus.removeAll().then(() => {
+      for (const { id, title } of MENUS) browser.contextMenus.create({ id, title: words(title), contexts: ['selection'] })
+    })
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => void trigger(String(info.menuItemId), tab?.id))
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) return void trigger(command, tab.id)
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => trigger(command, active?.id))
+  })
+}

@@ -1,0 +1,86 @@
+// What the panels can ask for, carried out on the app, the page and the browser.
+import type { PopupActions } from '#components/panels/view.ts'
+import type { AppApi, PageRecord } from '#lib/app/api.ts'
+import { COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import type { ArticleContent } from '#lib/core/article/model.ts'
+import type { ExportedFile } from '#lib/core/export/model.ts'
+import type { AnnotationId } from '#lib/core/ids.ts'
+import { err, type Failure, type Result } from '#lib/core/result.ts'
+import { saveFile } from '#lib/platform/downloads.ts'
+import { askPage, injectScript } from '#lib/platform/tabs.ts'
+import { words } from '#lib/platform/words.ts'
+
+interface ActionPorts {
+  readonly tabId: number | undefined
+  record(): PageRecord | undefined
+  fail(failure: Failure): void
+  retry(): void
+}
+
+export function createActions(app: AppApi, document: Document, { tabId, record, fail, retry }: ActionPorts): PopupActions {
+  let removed: AnnotationId | undefined
+
+  /** True when it worked; otherwise the reason is shown. */
+  async function done(work: Promise<Result<unknown>>): Promise<boolean> {
+    const result = await work
+    if (!result.ok) fail(result.error)
+    return result.ok
+  }
+
+  async function ask<T>(request: Parameters<typeof askPage>[1]): Promise<T | undefined> {
+    const answer = tabId === undefined ? undefined : await askPage(tabId, request)
+    return (answer ?? undefined) as T | undefined
+  }
+
+  async function saveArticle(): Promise<Result<unknown>> {
+    const content = await ask<ArticleContent>({ ask: 'content' })
+    return content ? app.saveArticle(content) : err({ kind: 'unreachable', detail: 'the page did not answer' })
+  }
+
+  async function exported(): Promise<Result<ExportedFile>> {
+    const article = record()?.article
+    if (!article) return err({ kind: 'nothing-there' })
+    return app.exportArticle(article.id, 'markdown', colourWords())
+  }
+
+  async function copy(text: string): Promise<Result<null>> {
+    try {
+      await navigator.clipboard.writeText(text)
+      return { ok: true, value: null }
+    } catch (error) {
+      return err({ kind: 'hand-off-refused', detail: String(error) })
+    }
+  }
+
+  return {
+    save: () => done(saveArticle()),
+    jump: (id) => void ask({ ask: 'jump', id }),
+    recolour: (id, colour) => done(app.revise(id, { colour })),
+    saveNote: (id, note) => done(app.revise(id, { note })),
+    async copyQuote(id) {
+      const annotation = record()?.annotations.find((each) => each.id === id)
+      return annotation ? done(copy(quoteOf(annotation.target).exact)) : false
+    },
+    async remove(id) {
+      removed = id
+      return done(app.remove(id))
+    },
+    async undo() {
+      const id = removed
+      removed = undefined
+      return id === undefined ? false : done(app.restore(id))
+    },
+    copyMarkdown: () => done(exported().then((file) => (file.ok ? copy(file.value.text) : file))),
+    async downloadMarkdown() {
+      const file = await exported()
+      if (file.ok) saveFile(document, file.value)
+      else fail(file.error)
+      return file.ok
+    },
+    reveal: (key, direction) => void ask({ ask: 'reveal', key, direction }),
+    retry,
+    readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
+  }
+}
+
+const colourWords = () => Object.fromEntries(COLOURS.map((colour) => [colour, words(`colour_${colour}`)])) as Record<Colour, string>

@@ -1,0 +1,90 @@
+// Keeps the popup's state current and carries out what the reader asks for. Works the same in the side panel.
+
+import type { PopupActions, PopupState } from '#components/panels/view.ts'
+import type { AppApi } from '#lib/app/api.ts'
+import type { Failure } from '#lib/core/result.ts'
+import { withoutFragment } from '#lib/messaging/protocol.ts'
+import { readSettings } from '#lib/platform/settings.ts'
+import { watchTabFacts } from '#lib/platform/tab-facts.ts'
+import { injectScript } from '#lib/platform/tabs.ts'
+import { createActions } from './actions.ts'
+import { addressesOf, type Known, popupState } from './page-view.ts'
+import { type AboutTab, findTab } from './tab.ts'
+
+export interface Popup {
+  readonly actions: PopupActions
+  state(): PopupState
+  stop(): void
+}
+
+/** A page that has not said anything by then needs a click or a reload. */
+const PATIENCE_MS = 2500
+
+export async function createPopup(app: AppApi, window: Window, onChange: (state: PopupState) => void): Promise<Popup> {
+  const [tab, settings] = await Promise.all([findTab(window.location), readSettings()])
+  let known: Known = {
+    url: tab?.url,
+    privateWindow: tab?.privateWindow ?? false,
+    maySaveHere: settings.saveInPrivateWindows,
+    facts: undefined,
+    record: undefined,
+    silent: false,
+    failure: undefined,
+  }
+  let watched = ''
+  let stopRecord = () => {}
+  const stops: (() => void)[] = []
+
+  function change(patch: Partial<Known>): void {
+    known = { ...known, ...patch }
+    onChange(popupState(known))
+  }
+
+  function watchRecord(url: string): void {
+    const addresses = addressesOf(url, known.facts)
+    if (watched === addresses.join(' ')) return
+    watched = addresses.join(' ')
+    stopRecord()
+    stopRecord = app.watchPage(addresses, (result) =>
+      result.ok
+        ? change({ record: result.value, failure: known.failure && isStore(known.failure) ? undefined : known.failure })
+        : change({ failure: result.error }),
+    )
+  }
+
+  function start({ id, url }: AboutTab & { url: string }): void {
+    stops.push(
+      watchTabFacts(id, (facts) => {
+        const current = facts && withoutFragment(url) === facts.url ? facts : undefined
+        change({ facts: current })
+        watchRecord(url)
+        // Under "on click" site access nothing runs until the popup is opened: that was the click.
+        if (!current && !known.silent) void injectScript(id, 'detector.js')
+      }),
+    )
+    const timer = window.setTimeout(() => change({ silent: true }), PATIENCE_MS)
+    stops.push(() => window.clearTimeout(timer))
+  }
+
+  function stop(): void {
+    for (const each of stops.splice(0)) each()
+    stopRecord()
+    watched = ''
+  }
+
+  const actions = createActions(app, window.document, {
+    tabId: tab?.id,
+    record: () => known.record,
+    fail: (failure: Failure) => change({ failure }),
+    retry() {
+      stop()
+      change({ failure: undefined, silent: false })
+      if (tab?.url) start({ ...tab, url: tab.url })
+    },
+  })
+
+  if (tab?.url) start({ ...tab, url: tab.url })
+  return { actions, state: () => popupState(known), stop }
+}
+
+const isStore = ({ kind }: Failure): boolean => kind.startsWith('store-')

@@ -1,0 +1,54 @@
+// From what is known about the tab and what is stored to what the panels show. Pure.
+import type { PopupState } from '#components/panels/view.ts'
+import type { PageRecord } from '#lib/app/api.ts'
+import type { TabFacts } from '#lib/app/tab-facts.ts'
+import { inDocumentOrder } from '#lib/core/annotation/position.ts'
+import { normaliseAddress } from '#lib/core/article/address.ts'
+import type { Failure } from '#lib/core/result.ts'
+
+export interface Known {
+  /** Undefined for pages the browser keeps to itself. */
+  readonly url: string | undefined
+  readonly privateWindow: boolean
+  readonly maySaveHere: boolean
+  readonly facts: TabFacts | undefined
+  readonly record: PageRecord | undefined
+  /** The page was asked and has not answered in time. */
+  readonly silent: boolean
+  readonly failure: Failure | undefined
+}
+
+export function popupState({ url, privateWindow, maySaveHere, facts, record, silent, failure }: Known): PopupState {
+  const article = facts?.article ?? record?.article
+  const { verdict } = facts ?? {}
+  const annotations = inDocumentOrder(record?.annotations ?? [])
+  return {
+    page: {
+      status: statusOf(url, facts, silent),
+      ...(article ? { article } : {}),
+      institutions: facts?.institutions ?? [],
+      saved: record?.article !== undefined,
+      privateWindow: privateWindow && !maySaveHere,
+      ...(verdict ? { verdict } : {}),
+    },
+    annotations: annotations.map((annotation) => {
+      const state = facts?.states[annotation.id]
+      return state ? { annotation, state } : { annotation }
+    }),
+    ...(failure ? { failure } : {}),
+  }
+}
+
+function statusOf(url: string | undefined, facts: TabFacts | undefined, silent: boolean): PopupState['page']['status'] {
+  if (!url) return 'unsupported'
+  if (facts?.article) return 'article'
+  if (!facts) return silent ? 'needs-click' : 'loading'
+  if (facts.verdict?.kind === 'news') return silent ? 'needs-click' : 'loading'
+  return 'not-article'
+}
+
+/** The addresses under which the page may be stored. */
+export function addressesOf(url: string, facts: TabFacts | undefined): string[] {
+  const own = normaliseAddress(url)
+  return facts?.article ? [...new Set([facts.article.canonicalUrl, own])] : [own]
+}

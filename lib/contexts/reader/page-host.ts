@@ -1,0 +1,54 @@
+// Our only element in the page: a custom tag with a closed shadow root, in the top layer so that no z-index of the page covers it.
+import { pageStyles } from '#components/annotation/page-styles.ts'
+
+/** Known to lib/dom/anchoring, which leaves it out of the page text. */
+const TAG = 'tickmark-root'
+
+/** Inside a shadow tree, !important beats whatever the page's own rules say about the host. */
+const HOST_RULES = `:host { position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
+  display: block !important; overflow: visible !important; border: 0 !important; padding: 0 !important; margin: 0 !important;
+  background: none !important; visibility: visible !important; opacity: 1 !important; z-index: 2147483647 !important; }`
+
+export interface PageHost {
+  /** Where to render; in the page only while shown. */
+  readonly root: ShadowRoot
+  show(): void
+  hide(): void
+  /** Whether an event came out of our own controls. */
+  owns(event: Event): boolean
+}
+
+export function createPageHost(document: Document): PageHost {
+  // A host left behind by an instance from before an update belongs to nobody.
+  for (const stale of Array.from(document.getElementsByTagName(TAG))) stale.remove()
+  const element = document.createElement(TAG)
+  const root = element.attachShadow({ mode: 'closed' })
+  applyStyles(root, `${pageStyles}\n${HOST_RULES}`)
+  element.popover = 'manual'
+  return {
+    root,
+    show() {
+      if (!element.isConnected) document.documentElement.append(element)
+      // Shown anew each time: what came last into the top layer lies on top.
+      if (element.matches(':popover-open')) element.hidePopover()
+      element.showPopover()
+    },
+    hide: () => element.remove(),
+    owns: (event) => event.composedPath().includes(element) || event.target === element,
+  }
+}
+
+/** A constructed sheet is not subject to the page's CSP; Firefox content scripts may not adopt one, so a style element stands in. */
+function applyStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+    if (root.adoptedStyleSheets.length === 1) return
+  } catch {
+    // falls through to the element
+  }
+  const style = root.ownerDocument.createElement('style')
+  style.textContent = css
+  root.append(style)
+}

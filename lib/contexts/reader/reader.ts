@@ -1,0 +1,144 @@
+// The page side of the product: opens a page, answers popup and background, turns selections and clicks into annotations.
+
+import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
+import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
+import { copyText } from './clipboard.ts'
+import { createHighlights } from './highlights.ts'
+import { createLayer } from './layer.ts'
+import { createMarking } from './marking.ts'
+import { createMentionWalk } from './mention-walk.ts'
+import type { OpenPage, ReaderPorts } from './open-page.ts'
+import { watchPage } from './page-changes.ts'
+import { readPage } from './page-text.ts'
+import { selectedRange, watchSelection } from './selection.ts'
+
+export interface Reader {
+  alive(): boolean
+  /** Reads the page (again) and shows its highlights. */
+  open(): Promise<void>
+  /** Answers a request; undefined when it is not for this script. */
+  answer(request: PageRequest): Promise<unknown> | undefined
+  stop(): void
+}
+
+export function createReader(view: Window & typeof globalThis, ports: ReaderPorts): Reader {
+  const { document } = view
+  const { send } = ports
+  const painter = createPainter(document, view as PaintView)
+  const walk = createMentionWalk(view, painter)
+  let page: OpenPage | undefined
+  let opening: Promise<void> | undefined
+  let toolbarAllowed = true
+
+  const marking = createMarking(view, { ...ports, page: () => page, painter, report })
+  const layer = createLayer(document, marking.actions, ports.words)
+  marking.attach(layer)
+
+  async function report(): Promise<void> {
+    if (page) await send('page.anchored', { states: page.highlights.states() })
+  }
+
+  async function read(): Promise<void> {
+    const url = withoutFragment(view.location.href)
+    close()
+    const text = readPage(document, url)
+    const opened: OpenPage = { text, highlights: createHighlights(text, painter), institutions: [] }
+    page = opened
+    const reply = await send('page.opened', { content: text.content })
+    if (page !== opened) return
+    if (!reply.ok) return marking.fail(reply.error)
+    opened.institutions = reply.value.institutions
+    toolbarAllowed = reply.value.settings.selectionToolbar
+    layer.change({ lastColour: reply.value.settings.lastColour })
+    opened.highlights.set(reply.value.annotations)
+    await report()
+  }
+
+  function close(): void {
+    page = undefined
+    painter.clear()
+    layer.change({ toolbar: undefined, card: undefined })
+  }
+
+  async function refresh(): Promise<null> {
+    const reply = await send('page.annotations', {})
+    if (reply.ok && page) {
+      page.highlights.set(reply.value)
+      marking.refreshCard()
+      await report()
+    }
+    return null
+  }
+
+  const selection = watchSelection(view, {
+    onSettled: (range) => guard(() => toolbarAllowed && page && marking.offer(range)),
+    onGone: () => layer.state().toolbar && !layer.state().toolbar?.saving && layer.change({ toolbar: undefined }),
+    ignore: layer.owns,
+  })
+
+  const onClick = (event: MouseEvent) =>
+    guard(() => {
+      if (layer.owns(event)) return
+      const target = event.target instanceof view.Element ? event.target : undefined
+      const [id] =
+        selectedRange(view) || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])
+      if (id) marking.openCard(id, { writing: false, focus: false })
+      else if (layer.state().card) layer.change({ card: undefined })
+    })
+  document.addEventListener('click', onClick, { capture: true, passive: true })
+
+  const stopWatching = watchPage(document, () =>
+    guard(() => {
+      page?.text.stale()
+      if (page?.highlights.follow()) void report()
+    }),
+  )
+
+  /** A script that was cut off stands down at its first chance, instead of offering what it cannot do. */
+  function guard(act: () => unknown): void {
+    if (ports.alive()) act()
+    else stop()
+  }
+
+  function stop(): void {
+    selection.stop()
+    stopWatching()
+    document.removeEventListener('click', onClick, { capture: true })
+    page = undefined
+    painter.remove()
+    layer.remove()
+  }
+
+  const answers: { [Ask in PageRequest['ask']]?: (request: Extract<PageRequest, { ask: Ask }>) => Promise<unknown> } = {
+    content: async () => page?.text.content ?? null,
+    refresh,
+    // The detector looks; what was open for another address is closed here.
+    look: async () => (page && page.text.url !== withoutFragment(view.location.href) ? (close(), null) : null),
+    jump: async ({ id }) => marking.jump(id),
+    reveal: async ({ key, direction }) => (page ? walk.go(page, key, direction) : false),
+    async highlight({ withNote }) {
+      if (!page) await open()
+      const range = selectedRange(view)
+      if (!range) return marking.fail({ kind: 'nothing-there' })
+      await marking.highlight(layer.state().lastColour, withNote, range)
+      return true
+    },
+    async 'copy-quote'() {
+      return copyText(view, selectedRange(view)?.toString().trim() ?? '')
+    },
+  }
+
+  function open(): Promise<void> {
+    opening ??= read().finally(() => {
+      opening = undefined
+    })
+    return opening
+  }
+
+  return {
+    alive: ports.alive,
+    open,
+    answer: (request) => (answers[request.ask] as ((request: PageRequest) => Promise<unknown>) | undefined)?.(request),
+    stop,
+  }
+}

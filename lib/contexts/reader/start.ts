@@ -1,0 +1,30 @@
+// The reader script's life: one instance per page, opened again when brought in again, silent once the extension is gone.
+
+import { createClient } from '#lib/messaging/client.ts'
+import { withoutFragment } from '#lib/messaging/protocol.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { onPageRequest } from '#lib/platform/tabs.ts'
+import { uiLanguage, words } from '#lib/platform/words.ts'
+import { createReader, type Reader } from './reader.ts'
+
+type Marked = typeof globalThis & { tickmarkReader?: Reader }
+
+export async function startReader(view: Window & typeof globalThis): Promise<void> {
+  const scope = globalThis as Marked
+  if (scope.tickmarkReader?.alive()) return scope.tickmarkReader.open()
+  scope.tickmarkReader?.stop()
+  const send = createClient({
+    transport: (envelope) => browser.runtime.sendMessage(envelope),
+    pageUrl: () => withoutFragment(view.location.href),
+    wait: (ms) => new Promise((done) => view.setTimeout(done, ms)),
+  })
+  const reader = createReader(view, {
+    send,
+    words: { translate: words, locale: uiLanguage() },
+    // After an update or removal the old script is cut off and its id is gone.
+    alive: () => !!browser.runtime?.id,
+  })
+  scope.tickmarkReader = reader
+  onPageRequest((request) => reader.answer(request))
+  await reader.open()
+}

@@ -1,0 +1,19 @@
+// Reading places out of selectors.
+import type { Annotation, Target } from './model.ts'
+
+/** Offsets in the article text, when the quote lay inside the article. */
+export function articlePositionOf(target: Target): { start: number; end: number } | undefined {
+  return target.selectors.find((selector) => selector.type === 'TextPositionSelector' && selector.in === 'article') as
+    | { start: number; end: number }
+    | undefined
+}
+
+/** Where the annotation began in the page, for sorting: article position first, else page position. */
+function startOf({ target }: Annotation): number {
+  const page = target.selectors.find((selector) => selector.type === 'TextPositionSelector' && selector.in === 'page')
+  return articlePositionOf(target)?.start ?? (page as { start: number } | undefined)?.start ?? Number.MAX_SAFE_INTEGER
+}
+
+/** A copy in document order; annotations at the same place keep the order they were made in. */
+export const inDocumentOrder = (annotations: readonly Annotation[]): Annotation[] =>
+  [...annotations].sort((a, b) => startOf(a) - startOf(b) || (a.createdAt < b.createdAt ? -1 : 1))

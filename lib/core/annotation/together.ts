@@ -1,0 +1,67 @@
+// Places all quotes of a page together, so that the sure ones say where to look for the doubtful ones.
+import { accepts, worth } from './accept.ts'
+import { align } from './align.ts'
+import { chainsOf } from './chain.ts'
+import { type Dense, denseIndex } from './dense.ts'
+import { settleByOrder } from './order.ts'
+import { type Pattern, standsAt } from './pattern.ts'
+import { type Place, placeOf } from './place.ts'
+import { commonSegments, type Segment } from './seeds.ts'
+
+export interface Placing {
+  /** The place, when one is good enough and no other is as good. */
+  readonly place: Place | undefined
+  /** Worth of the best place, 0–1. */
+  readonly score: number
+  /** The places that were looked at, best first. */
+  readonly places: readonly Place[]
+  /** How many of them, from the front, are as good as the best one. */
+  readonly rivals: number
+}
+
+const MOST_CHAINS = 6
+/** Two places whose worth differs by less are as good as each other. */
+const MARGIN = 0.03
+
+/** Yields between slices of work; returns one placing for each pattern. */
+export function* placeAll(page: Dense, patterns: readonly Pattern[]): Generator<undefined, Placing[]> {
+  const placings = patterns.map((pattern) => unmoved(page, pattern) ?? NOWHERE)
+  const open = placings.flatMap((placing, i) => (placing === NOWHERE ? [i] : []))
+  if (open.length === 0) return placings
+  const segments = yield* commonSegments(page.codes, open.map((i) => patterns[i] as Pattern))
+  for (let n = 0; n < open.length; n++) {
+    const i = open[n] as number
+    placings[i] = judge(page, patterns[i] as Pattern, segments[n] as Segment[])
+    yield
+  }
+  return settleByOrder(page, patterns, placings)
+}
+
+const NOWHERE: Placing = { place: undefined, score: 0, places: [], rivals: 0 }
+
+/** The place at the offsets noted, when quote and context stand there unchanged. */
+function unmoved(page: Dense, pattern: Pattern): Placing | undefined {
+  if (pattern.position === undefined) return undefined
+  const start = denseIndex(page, pattern.position)
+  if (!standsAt(pattern, page, start)) return undefined
+  const end = start + pattern.to - pattern.from
+  const place = { start, end, same: true, kept: 1, added: 0, left: 1, right: 1, wide: 1, run: pattern.weight }
+  return { place, score: 1, places: [place], rivals: 1 }
+}
+
+function judge(page: Dense, pattern: Pattern, segments: readonly Segment[]): Placing {
+  const ranked = chainsOf(segments, MOST_CHAINS)
+    .map((chain) => placeOf(pattern, align(pattern, page.codes, chain), page.codes.length))
+    .filter((place) => place !== undefined)
+    .map((place) => ({ place, score: worth(place) }))
+    .sort((a, b) => b.score - a.score)
+  const apart = ranked.filter(({ place }, i) => !ranked.slice(0, i).some((better) => overlap(place, better.place)))
+  const best = apart[0]
+  if (!best) return NOWHERE
+  const places = apart.map(({ place }) => place)
+  if (!accepts(best.place, pattern.weight)) return { place: undefined, score: best.score, places, rivals: 0 }
+  const rivals = apart.filter(({ place, score }) => score > best.score - MARGIN && accepts(place, pattern.weight)).length
+  return { place: rivals === 1 ? best.place : undefined, score: best.score, places, rivals }
+}
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end

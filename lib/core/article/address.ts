@@ -1,0 +1,79 @@
+// One article, one address: what is dropped from a URL and which canonical claims are believed.
+
+const TRACKER_PREFIXES = ['utm_', 'hsa_', 'mtm_', 'pk_', 'at_', 'vero_', 'oly_', 'sca_', '__hs']
+
+/** Exact parameter names that say how the reader came, never which article it is. */
+const TRACKERS = new Set(
+  (
+    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _ga _gl ref_src ref_url cmpid ncid ocid ' +
+    'smid smtyp sref taid tblci soc_src soc_trk guccounter guce_referrer guce_referrer_sig cmp icid s_cid wt_mc wt.mc_id spm scm ' +
+    'share_token share_from share_medium share_source share_tag share_session_id shareto sharefrom isappinstalled nsukey _wv wxfid ' +
+    'weixin_from vt finpagefr sudaref spss client_scheme amp outputtype'
+  ).split(' '),
+)
+
+/** Hosts whose articles are told apart by exactly these parameters. */
+const KEEP_ONLY: Readonly<Record<string, readonly string[]>> = {
+  'mp.weixin.qq.com': ['__biz', 'mid', 'idx', 'sn'],
+}
+
+const HOST_PREFIX = /^(?:www|m|amp|mobile|wap)\d?\./
+/** What may follow a claimed address in the page's own path for the claim to be the same article (print, AMP, page 2). */
+const SAME_ARTICLE_TAIL = /^(?:amp|amphtml|print|printable|full|all|single|mobile|\d{1,2}|page\/\d{1,2})(?:\.s?html?)?\/?$/i
+const INDEX_FILE = /\/(?:index|default|home)\.[a-z]{3,5}$/i
+
+function parse(url: string, base?: string): URL | undefined {
+  return URL.canParse(url, base) ? new URL(url, base) : undefined
+}
+
+const isWeb = (url: URL): boolean => url.protocol === 'https:' || url.protocol === 'http:'
+const siteOf = (url: URL): string => url.hostname.replace(HOST_PREFIX, '')
+const isFrontPage = (url: URL): boolean => (url.pathname === '/' || INDEX_FILE.test(url.pathname)) && url.search.length < 2
+
+function keepsParameter(host: string, pair: string): boolean {
+  const name = pair.slice(0, pair.indexOf('=') + 1 || undefined).replace(/=$/, '').toLowerCase()
+  if (name === '') return false
+  const only = KEEP_ONLY[host]
+  if (only) return only.includes(name)
+  return !TRACKERS.has(name) && !TRACKER_PREFIXES.some((prefix) => name.startsWith(prefix))
+}
+
+/**
+ * The page's address without what does not identify the article: fragment (a `#/…` or `#!…` route is kept: it is the article),
+ * tracker parameters, default port, user name, `/amp` tail, empty query. Parameter order is kept. Anything unparsable comes back without its fragment.
+ */
+export function normaliseAddress(url: string): string {
+  const parsed = parse(url.trim())
+  if (!parsed || !isWeb(parsed)) return url.trim().replace(/#.*$/s, '')
+  parsed.username = ''
+  parsed.password = ''
+  if (!/^#!?\//.test(parsed.hash)) parsed.hash = ''
+  const pairs = parsed.search.slice(1).split('&')
+  parsed.search = pairs.filter((pair) => keepsParameter(parsed.hostname, pair)).join('&')
+  parsed.pathname = parsed.pathname.replace(/(.)\/amp\/?$/, '$1').replace(/\/{2,}$/, '/')
+  return parsed.href.replace(/\?(?=#|$)/, '')
+}
+
+/** True when `claimed` can be the address of the article that `page` shows: same site, not its front page or a section above it. */
+function isPlausible(page: URL, claimed: URL): boolean {
+  if (!isWeb(claimed) || siteOf(claimed) !== siteOf(page) || claimed.port !== page.port) return false
+  if (isFrontPage(claimed) && !isFrontPage(page)) return false
+  const folder = claimed.pathname.replace(/\/?$/, '/')
+  if (page.pathname.startsWith(folder) && page.pathname.length > folder.length) {
+    return SAME_ARTICLE_TAIL.test(page.pathname.slice(folder.length))
+  }
+  return true
+}
+
+/**
+ * The address an article is stored under. `claimed` is the page's own `rel=canonical` or `og:url`, possibly relative; it is believed only on the
+ * same site (`www.`, `m.`, `amp.`, `mobile.`, `wap.` aside), so that a hostile page cannot claim another site's article.
+ */
+export function canonicalAddress(pageUrl: string, claimed: string | undefined): string {
+  const page = parse(pageUrl.trim())
+  const claim = claimed?.trim() ? parse(claimed.trim(), page?.href) : undefined
+  if (!page || !claim || !isPlausible(page, claim)) return normaliseAddress(pageUrl)
+  // A site on https that still prints http links would otherwise have two addresses for one article.
+  if (page.protocol === 'https:') claim.protocol = 'https:'
+  return normaliseAddress(claim.href)
+}

@@ -1,0 +1,69 @@
+// Is an ambiguous name meant as the institution here? Only when the article gives evidence.
+import { AFTER_EN, AFTER_MEDIA, AFTER_ZH, BEFORE_EN, BEFORE_MEDIA, BEFORE_ZH, LEGAL_AFTER_EN, LEGAL_AFTER_ZH } from './cues.ts'
+import { ACRONYM, COMMON, PLACE, SHORT } from './format.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { HAN, LATIN, UPPER } from './key.ts'
+import type { Hit } from './scan.ts'
+import { endAt, type Stream } from './stream.ts'
+
+/** What the article has shown so far. */
+export interface Shown {
+  /** Institutions surely meant somewhere in the article. */
+  readonly institutions: ReadonlySet<number>
+  /** Countries of those. */
+  readonly countries: ReadonlySet<string>
+  /** Hits with their own code right behind them. */
+  readonly ticketed: ReadonlySet<Hit>
+  /** Hits in an enumeration with a sure name or with two other candidates. */
+  readonly listed: ReadonlySet<Hit>
+}
+
+const WINDOW = 24
+
+/** Is the word before or after written with a capital, in the same sentence? Then the name may be a part of another one. */
+function besideCapital(stream: Stream, start: number, end: number): boolean {
+  const { codes, classes } = stream
+  if (codes[end] === 0x20 && (classes[end + 1] ?? 0) & UPPER) return true
+  if (start < 2 || codes[start - 1] !== 0x20) return false
+  let i = start - 2
+  while (i > 0 && (classes[i] ?? 0) & LATIN && (classes[i - 1] ?? 0) & LATIN) i--
+  return ((classes[i] ?? 0) & UPPER) !== 0
+}
+
+/** Does the sentence or the line begin here? There every word has a capital. */
+function startsSentence(text: string, start: number): boolean {
+  return start === 0 || /(?:^|[.!?:;。！？：“"「（(*•|>\n-])\s*["“'‘(]*$/.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** A headline in capitals says nothing: more than half of the longer words of the line begin with one. */
+function inHeadline(text: string, start: number, end: number, titleEnd: number): boolean {
+  if (start < titleEnd) return true
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  const line = text.slice(Math.max(from, start - 200), Math.min(to < 0 ? text.length : to, end + 200))
+  const words = line.match(/[A-Za-z]{4,}/g) ?? []
+  return words.length > 2 && words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length * 2 > words.length
+}
+
+/** 0 = no evidence; else how good it is (0–1). */
+export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, shown: Shown, titleEnd: number): number {
+  const { text } = stream
+  const start = stream.at[hit.start] ?? 0
+  const end = endAt(stream, hit.end)
+  if (shown.ticketed.has(hit)) return 1
+  if (hit.certainty !== PLACE && shown.institutions.has(hit.target)) return 0.9
+  const before = text.slice(Math.max(0, start - WINDOW), start)
+  const after = text.slice(end, end + WINDOW)
+  const han = ((stream.classes[hit.end - 1] ?? 0) & HAN) !== 0
+  if (han ? LEGAL_AFTER_ZH.test(after) : LEGAL_AFTER_EN.test(after)) return 0.9
+  if (hit.certainty === ACRONYM) return shown.countries.has(gazetteer.country(hit.target)) ? 0.7 : 0
+  if (gazetteer.kind(hit.target) === 'media' && (BEFORE_MEDIA.test(before) || AFTER_MEDIA.test(after))) return 0.8
+  if (shown.listed.has(hit)) return 0.8
+  if (hit.certainty === SHORT) return 0
+  if (han) return hit.certainty === COMMON || hit.certainty === PLACE ? (AFTER_ZH.test(after) || BEFORE_ZH.test(before) ? 0.7 : 0) : 0
+  if (inHeadline(text, start, end, titleEnd)) return 0
+  if (BEFORE_EN.test(before) && !besideCapital(stream, hit.end, hit.end)) return 0.8
+  if (besideCapital(stream, hit.start, hit.end)) return 0
+  if (AFTER_EN.test(after)) return 0.7
+  return startsSentence(text, start) ? 0 : 0.6
+}

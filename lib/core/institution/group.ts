@@ -1,0 +1,61 @@
+// Mentions → what the reader sees: one line per institution, in order of first mention.
+import type { Directory } from './directory.ts'
+import { withoutLegalEn, withoutLegalZh } from './legal-forms.ts'
+import type { Institution, InstitutionInArticle, Mention } from './model.ts'
+import { keyOf } from './stream.ts'
+
+/** Key of a name in no list. */
+const unlistedKey = (name: string): string => `unlisted:${name}`
+
+function displayName(institution: Institution, language: string): string {
+  const { nameZh, nameEn } = institution
+  return (language.toLowerCase().startsWith('zh') ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? institution.id
+}
+
+/** An unlisted name without legal form: 金凰珠宝股份有限公司 and 金凰珠宝 are one line. */
+function bareName(name: string): string {
+  const key = keyOf(name)
+  const bare = /\p{Script=Han}/u.test(name) ? withoutLegalZh(key) : withoutLegalEn(key)
+  return bare.length === key.length ? name : name.slice(0, bare.length)
+}
+
+/**
+ * Groups the mentions of one article. `language` is BCP 47 and picks the name ("zh…" the Chinese one, anything else the
+ * English one, the other when there is none). Names in no list get the key `unlisted:<name>`, without their legal form.
+ */
+export function groupMentions(mentions: readonly Mention[], directory: Directory, language: string): InstitutionInArticle[] {
+  const groups = new Map<string, { institution?: Institution; name: string; mentions: { start: number; end: number }[] }>()
+  for (const { start, end, surface, institution: id, name } of mentions) {
+    const institution = id && directory.get(id)
+    const shown = institution ? displayName(institution, language) : bareName(name ?? surface)
+    const key = id ?? unlistedKey(shown)
+    const group = groups.get(key) ?? { ...(institution && { institution }), name: shown, mentions: [] }
+    group.mentions.push({ start, end })
+    groups.set(key, group)
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }))
+}
+
+const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/g
+
+/** The sentence around [start, end): from after the last sentence end before it to the next one behind it. */
+function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  let from = 0
+  let to = text.length
+  // 2,000 units either way are more than any sentence; the bound keeps a page without full stops cheap.
+  const floor = Math.max(0, start - 2000)
+  for (const match of text.slice(floor, start).matchAll(SENTENCE_END)) from = floor + match.index + 1
+  const after = text.slice(Math.max(start, end - 1), end + 2000).search(SENTENCE_END)
+  if (after >= 0) to = Math.max(end, Math.max(start, end - 1) + after)
+  return { from: Math.max(from, floor), to: Math.min(to, end + 2000) }
+}
+
+/** Keys of the institutions mentioned inside [start, end) or, when there is none, in the sentence around it. In order of `groups`. */
+export function institutionsWithin(groups: readonly InstitutionInArticle[], text: string, start: number, end: number): string[] {
+  const keysIn = (from: number, to: number): string[] =>
+    groups.filter((group) => group.mentions.some((mention) => mention.start < to && mention.end > from)).map((group) => group.key)
+  const inside = keysIn(start, end)
+  if (inside.length > 0) return inside
+  const { from, to } = sentenceAround(text, start, end)
+  return keysIn(from, to)
+}

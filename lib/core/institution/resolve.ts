@@ -1,0 +1,106 @@
+// From all dictionary hits to the ones that are meant: longest first, negatives respected, ambiguous names only with evidence.
+import { LIST_SEPARATOR } from './cues.ts'
+import { evidenceFor, type Shown } from './evidence.ts'
+import { NEGATIVE, SURE } from './format.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Hit } from './scan.ts'
+import { endAt, type Stream } from './stream.ts'
+import { followsName, type TickerHit } from './tickers.ts'
+
+export interface Meant {
+  readonly hit: Hit
+  readonly confidence: number
+}
+
+/** Leftmost-longest, except that a longer sure name beats an unsure one that begins before it. `refused` hits do not take part. */
+function select(hits: readonly Hit[], refused: ReadonlySet<Hit>): Hit[] {
+  const chosen: Hit[] = []
+  for (const hit of hits) {
+    if (refused.has(hit)) continue
+    const last = chosen[chosen.length - 1]
+    if (!last || hit.start >= last.end) {
+      chosen.push(hit)
+      continue
+    }
+    const lastUnsure = last.certainty !== SURE && last.certainty !== NEGATIVE
+    if (lastUnsure && hit.certainty === SURE && hit.end - hit.start > last.end - last.start) chosen[chosen.length - 1] = hit
+  }
+  return chosen
+}
+
+/** Hits whose own code stands right behind them. */
+function withTicker(stream: Stream, hits: readonly Hit[], tickers: readonly TickerHit[]): Set<Hit> {
+  const ticketed = new Set<Hit>()
+  let next = 0
+  for (const hit of hits) {
+    const end = endAt(stream, hit.end)
+    while (next < tickers.length && (tickers[next]?.start ?? 0) < end) next++
+    for (let i = next; i < Math.min(next + 3, tickers.length); i++) {
+      const ticker = tickers[i]
+      if (ticker && ticker.target === hit.target && followsName(stream.text, end, ticker)) ticketed.add(hit)
+    }
+  }
+  return ticketed
+}
+
+/** Hits that stand in an enumeration with a sure one, or at least three together (中信、招商、平安等). */
+function inLists(stream: Stream, chosen: readonly Hit[], sure: (hit: Hit) => boolean): Set<Hit> {
+  const listed = new Set<Hit>()
+  let run: Hit[] = []
+  const close = (): void => {
+    if (run.length > 2 || run.some(sure)) for (const hit of run) listed.add(hit)
+    run = []
+  }
+  for (const hit of chosen) {
+    const last = run[run.length - 1]
+    const joined = last && hit.start - last.end < 6 && LIST_SEPARATOR.test(stream.text.slice(endAt(stream, last.end), stream.at[hit.start]))
+    if (!joined || hit.certainty === NEGATIVE) close()
+    if (hit.certainty !== NEGATIVE) run.push(hit)
+  }
+  close()
+  return listed
+}
+
+/**
+ * The hits that are meant, by start, without overlaps. Evidence found for one place counts for the others, so it is weighed
+ * in rounds until nothing changes (at most four: each round refuses names for good).
+ */
+export function resolve(
+  gazetteer: Gazetteer,
+  stream: Stream,
+  hits: readonly Hit[],
+  tickers: readonly TickerHit[],
+  titleEnd: number,
+  straddles: (hit: Hit) => boolean,
+): Meant[] {
+  const refused = new Set(hits.filter((hit) => hit.certainty !== NEGATIVE && straddles(hit)))
+  let meant: Meant[] = []
+  for (let round = 0; round < 4; round++) {
+    const chosen = select(hits, refused)
+    const ticketed = withTicker(stream, chosen, tickers)
+    const sure = (hit: Hit): boolean => hit.certainty === SURE || ticketed.has(hit)
+    const institutions = new Set(chosen.filter(sure).map((hit) => hit.target))
+    for (const ticker of tickers) if (!ticker.bare) institutions.add(ticker.target)
+    const countries = new Set([...institutions].map((target) => gazetteer.country(target)))
+    const shown: Shown = { institutions, countries, ticketed, listed: inLists(stream, chosen, sure) }
+    const confidence = new Map<Hit, number>()
+    for (const hit of chosen) {
+      if (hit.certainty === NEGATIVE) continue
+      const found = hit.certainty === SURE ? 1 : evidenceFor(gazetteer, stream, hit, shown, titleEnd)
+      confidence.set(hit, found)
+      if (found > 0 && hit.certainty !== SURE) institutions.add(hit.target)
+    }
+    let changed = false
+    for (const hit of chosen) {
+      if (hit.certainty === NEGATIVE || (confidence.get(hit) ?? 0) > 0) continue
+      const again = evidenceFor(gazetteer, stream, hit, shown, titleEnd)
+      confidence.set(hit, again)
+      if (again > 0) continue
+      refused.add(hit)
+      changed = true
+    }
+    meant = chosen.filter((hit) => (confidence.get(hit) ?? 0) > 0).map((hit) => ({ hit, confidence: confidence.get(hit) ?? 0 }))
+    if (!changed) break
+  }
+  return meant
+}

@@ -1,0 +1,29 @@
+// Expected failures are values; bugs throw.
+
+export type Result<T, E = Failure> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
+export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error })
+
+/** Everything that can go wrong on purpose. The UI has one plain sentence per kind (`failure_<kind>` in _locales). */
+export type Failure =
+  /** The browser refused to open IndexedDB (blocked by policy, corrupt profile, private mode). */
+  | { readonly kind: 'store-unavailable'; readonly detail: string }
+  /** The disk or the quota is full; the one write was refused and nothing was lost. */
+  | { readonly kind: 'store-full' }
+  /** The database was written by a newer version of Tickmark. */
+  | { readonly kind: 'store-newer'; readonly found: number; readonly known: number }
+  /** The record asked for is gone (deleted in another window). */
+  | { readonly kind: 'not-found'; readonly id: string }
+  /** A message did not fit its schema or came from a sender that may not send it. */
+  | { readonly kind: 'refused'; readonly detail: string }
+  /** The page moved to another URL between looking and acting. */
+  | { readonly kind: 'page-moved' }
+  /** Private window, and the reader has not allowed saving there. */
+  | { readonly kind: 'private-window' }
+  /** Nothing on the page can be worked with (no selection, not an article, browser page). */
+  | { readonly kind: 'nothing-there' }
+  /** The background or the page did not answer (worker killed, extension updated, tab closed). */
+  | { readonly kind: 'unreachable'; readonly detail: string }
+  /** The clipboard or a download was refused by the browser. */
+  | { readonly kind: 'hand-off-refused'; readonly detail: string }

@@ -1,0 +1,76 @@
+// Describe: a Range becomes the stored target of an annotation.
+import { isInvisible } from '#lib/core/annotation/dense.ts'
+import type { Selector, Target } from '#lib/core/annotation/model.ts'
+import { TEXT_VERSION } from '#lib/core/text/fold.ts'
+import { blocksAround, readable } from './readable.ts'
+import type { Offsets, TextIndex } from './text-index.ts'
+import { rangeSelectorOf } from './xpath.ts'
+
+/** UTF-16 units of prefix and suffix, and of the stored paragraph. */
+const CONTEXT_UNITS = 64
+const PARAGRAPH_UNITS = 600
+
+export interface DescribeOptions {
+  /** Canonical address of the article. */
+  readonly source: string
+  /** The same words in the article text, when the caller knows where they are. */
+  readonly articleOffsets?: Offsets
+}
+
+/**
+ * The target of a Range. The quote, prefix and suffix are the words as a reader sees them (whitespace collapsed, one line for each block);
+ * the position is in raw page text. Edges are trimmed; undefined for a selection without a letter or digit, or outside the index.
+ */
+export function describe(index: TextIndex, range: Range, options: DescribeOptions): Target | undefined {
+  const raw = index.offsetsOf(range)
+  const trimmed = raw && trim(index.text, raw)
+  if (!trimmed) return undefined
+  const { start, end } = trimmed
+  const exact = readable(index, start, end)
+  const tight = index.rangeOf(start, end)
+  if (!tight || !/[\p{L}\p{N}]/u.test(exact)) return undefined
+  const selectors: Selector[] = [
+    { type: 'TextQuoteSelector', exact, prefix: before(index, start), suffix: after(index, end) },
+    { type: 'TextPositionSelector', start, end, in: 'page' },
+    rangeSelectorOf(tight),
+  ]
+  if (options.articleOffsets) selectors.push({ type: 'TextPositionSelector', ...options.articleOffsets, in: 'article' })
+  return { source: options.source, selectors, context: paragraph(index, start, end), textVersion: TEXT_VERSION }
+}
+
+function trim(text: string, { start, end }: Offsets): Offsets | undefined {
+  let from = start
+  let to = end
+  while (from < to && isInvisible(text.charCodeAt(from))) from++
+  while (to > from && isInvisible(text.charCodeAt(to - 1))) to--
+  return from < to ? { start: from, end: to } : undefined
+}
+
+// Indentation can fill any window of raw text, so the window doubles until it holds enough words.
+function before(index: TextIndex, start: number): string {
+  for (let units = CONTEXT_UNITS * 2; ; units *= 2) {
+    const from = Math.max(0, start - units)
+    const words = readable(index, from, start)
+    if (words.length >= CONTEXT_UNITS || from === 0) return wholePairs(words.slice(-CONTEXT_UNITS))
+  }
+}
+
+function after(index: TextIndex, end: number): string {
+  for (let units = CONTEXT_UNITS * 2; ; units *= 2) {
+    const to = Math.min(index.text.length, end + units)
+    const words = readable(index, end, to)
+    if (words.length >= CONTEXT_UNITS || to === index.text.length) return wholePairs(words.slice(0, CONTEXT_UNITS))
+  }
+}
+
+/** The paragraph around the quote; where it is too long, the part with the quote in its middle. */
+function paragraph(index: TextIndex, start: number, end: number): string {
+  const around = blocksAround(index, start, end)
+  const room = Math.max(0, PARAGRAPH_UNITS - (end - start)) >> 1
+  if (around.end - around.start <= PARAGRAPH_UNITS) return readable(index, around.start, around.end)
+  const from = Math.max(around.start, start - room)
+  return wholePairs(readable(index, from, Math.min(around.end, Math.max(end, from) + room)).slice(0, PARAGRAPH_UNITS))
+}
+
+/** Drops half of a surrogate pair that a cut left at either edge. */
+const wholePairs = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')

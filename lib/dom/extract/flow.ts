@@ -1,0 +1,143 @@
+// Reads the page once, in document order, into passages. Tags decide what is a block: no styles, no layout.
+import type { BlockKind } from '#lib/core/article/model.ts'
+import { type Passage, PassageDraft } from './passage.ts'
+
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+const INLINE = tags(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR SLOT',
+)
+/** Never text of an article. `rt` and `rp` are reading aids inside a word. */
+const UNREAD = tags(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED SELECT BUTTON TEXTAREA INPUT CANVAS VIDEO AUDIO DIALOG HEAD TITLE RT RP PROGRESS METER MAP DATALIST',
+)
+const LINE_BREAK = tags('BR HR')
+const CELL = tags('TD TH')
+const BLOCK_INSIDE = 'p,div,section,article,ul,ol,table,h1,h2,h3,h4'
+
+export interface Flow {
+  readonly passages: readonly Passage[]
+  /** Elements left unread although they hold text, with the reason. */
+  readonly unread: readonly { readonly element: Element; readonly reason: string }[]
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
+  LI: 'list-item', DT: 'list-item', DD: 'list-item', BLOCKQUOTE: 'quote', PRE: 'preformatted', FIGCAPTION: 'caption', CAPTION: 'caption',
+}
+
+/** Inherited on the way down; a passage takes the state where its first text stands. */
+interface Context {
+  readonly kind: BlockKind
+  readonly level: number | undefined
+  readonly element: Element
+  readonly inLink: boolean
+  readonly inRow: boolean
+}
+
+const hiddenReason = (element: Element): string | undefined => {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return 'hidden'
+  if (element.getAttribute('aria-hidden') === 'true') return 'aria-hidden'
+  const style = element.getAttribute('style')
+  return style && /display\s*:\s*none/i.test(style) ? 'display-none' : undefined
+}
+
+const isInline = (element: Element): boolean =>
+  INLINE.has(element.tagName.toUpperCase()) || (element.tagName.includes('-') && !element.querySelector(BLOCK_INSIDE))
+
+/** A table of data, as opposed to one that lays out the page: no table inside, at least two rows of two short cells. */
+export function isDataTable(table: Element): boolean {
+  if (table.querySelector('table,article,h1,form') || (table.textContent ?? '').length > 20_000) return false
+  const rows = [...table.querySelectorAll('tr')]
+  if (rows.filter((row) => row.children.length > 1).length < 2) return false
+  return rows.every((row) => [...row.children].every((cell) => (cell.textContent ?? '').length < 400 && cell.querySelectorAll('p,div,li').length < 4))
+}
+
+/** Walks `root`; passages come in document order. Never touches the document. */
+export function readFlow(root: Element): Flow {
+  const passages: Passage[] = []
+  const unread: { element: Element; reason: string }[] = []
+  let draft = new PassageDraft()
+  let draftContext: Context | undefined
+  let headerCells = 0
+  let cells = 0
+
+  const flush = (): void => {
+    if (draft.text !== '' && draftContext) {
+      const { kind, level, element } = draftContext
+      const isRow = kind === 'table-row'
+      const { text, segments, linkChars } = draft
+      passages.push({ kind, level, element, text, segments, linkChars, cells: isRow ? draft.cells : undefined, header: isRow && cells > 0 && headerCells === cells })
+    }
+    draft = new PassageDraft()
+    draftContext = undefined
+    headerCells = 0
+    cells = 0
+  }
+
+  const visitText = (node: Text, context: Context): void => {
+    if (context.kind === 'preformatted' && node.data.includes('\n')) flush()
+    if (draft.text === '') draftContext = context
+    draft.add(node, context.inLink)
+  }
+
+  const visitElement = (element: Element, context: Context): void => {
+    const tag = element.tagName.toUpperCase()
+    if (UNREAD.has(tag)) return
+    if (LINE_BREAK.has(tag)) return flush()
+    const hidden = hiddenReason(element)
+    if (hidden) {
+      if ((element.textContent ?? '').length > 40) unread.push({ element, reason: hidden })
+      return
+    }
+    if (isInline(element)) {
+      const next = tag === 'A' && element.hasAttribute('href') ? { ...context, inLink: true } : context
+      return visitChildren(element, next)
+    }
+    if (context.inRow && CELL.has(tag)) {
+      draft.startCell()
+      cells++
+      if (tag === 'TH') headerCells++
+      return visitChildren(element, context)
+    }
+    if (context.inRow && tag !== 'TR') {
+      // A block inside a cell of data must not tear its row apart.
+      draft.startCell()
+      return visitChildren(element, context)
+    }
+    flush()
+    visitChildren(element, contextOf(element, tag, context))
+    flush()
+  }
+
+  const visitChildren = (parent: Node, context: Context): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) visitText(child as Text, context)
+      else if (child.nodeType === 1) visitElement(child as Element, context)
+    }
+  }
+
+  visitChildren(root, { kind: 'paragraph', level: undefined, element: root, inLink: false, inRow: false })
+  flush()
+  return { passages, unread }
+}
+
+const dataTables = new WeakMap<Element, boolean>()
+
+function contextOf(element: Element, tag: string, outer: Context): Context {
+  const { inLink } = outer
+  if (tag === 'TABLE') dataTables.set(element, isDataTable(element))
+  if (tag === 'TR') {
+    const table = element.closest('table')
+    if (table && dataTables.get(table)) return { kind: 'table-row', level: undefined, element, inLink, inRow: true }
+  }
+  const kind = KINDS[tag]
+  if (kind === 'heading') return { kind, level: Number(tag[1]), element, inLink, inRow: false }
+  if (kind === 'list-item') {
+    const depth = outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1
+    return { kind, level: depth, element, inLink, inRow: false }
+  }
+  if (kind) return { kind, level: undefined, element, inLink, inRow: false }
+  const kept = outer.kind === 'table-row' ? 'paragraph' : outer.kind
+  return { kind: kept, level: outer.level, element, inLink, inRow: false }
+}

@@ -1,0 +1,53 @@
+// Finds the title and the passage that shows it.
+import { chooseTitle, titleKey } from '#lib/core/article/title.ts'
+import type { LinkedArticle } from './metadata/json-ld.ts'
+import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
+import type { Passage } from './passage.ts'
+
+export interface Headline {
+  readonly title: string
+  /** The site's name that `<title>` carries. */
+  readonly suffix: string | undefined
+  /** Index of the passage that shows the title, -1 when none does. */
+  readonly headline: number
+}
+
+const TITLE_NAME = /(?:^|[\s_-])(?:h1|title|headline|biaoti|tit|arti?_?title|news_?title|main-?title)(?:[\s_-]|$)|articletitle|newstitle|post-?title|entry-?title/i
+const NOT_TITLE_NAME = /sub|related|widget|sidebar|site-?title|logo|list|module|section/i
+
+function rank({ kind, level, element, text, linkChars }: Passage): number {
+  if (text.length > 300) return 0
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`
+  const isLinked = linkChars > text.length * 0.9
+  if (kind === 'heading' && level === 1) return isLinked ? 3 : 5
+  if (element.closest('h1') || element.getAttribute('itemprop') === 'headline') return 4
+  if (TITLE_NAME.test(named) && !NOT_TITLE_NAME.test(named)) return isLinked ? 1 : 4
+  return kind === 'heading' && level === 2 && !isLinked ? 2 : 0
+}
+
+const hostWords = (url: string): string[] => {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp)\./, '') : ''
+  const labels = host.split('.')
+  return [host, ...labels.slice(0, -1).filter((label) => label.length > 3)]
+}
+
+/** Chooses the title from all claims and finds the headline's passage. */
+export function locate(document: Document, url: string, passages: readonly Passage[], linked: LinkedArticle | undefined): Headline {
+  const meta = readMetaTags(document)
+  const ranked = passages.map((passage, index) => ({ passage, index, rank: rank(passage) })).filter((item) => item.rank > 0)
+  const ordered = ranked.toSorted((a, b) => b.rank - a.rank || a.index - b.index)
+  const site = meta.first(META_NAMES.site)
+  const { title, suffix } = chooseTitle({
+    documentTitle: document.title.replace(/\s+/g, ' ').trim(),
+    headings: ordered.slice(0, 40).map(({ passage }) => passage.text),
+    stated: [linked?.headline, meta.first(META_NAMES.title)].filter((text) => text !== undefined),
+    siteNames: [site, linked?.publisher, ...hostWords(url)].filter((name) => name !== undefined),
+  })
+  const key = titleKey(title)
+  const shown = ordered.find(({ passage }) => titleKey(passage.text) === key)
+  const elsewhere = (): number => {
+    const firstProse = passages.findIndex(({ text, linkChars }) => text.length > 140 && linkChars < text.length / 3)
+    return passages.findLastIndex(({ text }, index) => (firstProse < 0 || index < firstProse) && text.length < 300 && titleKey(text) === key)
+  }
+  return { title, suffix, headline: key === '' ? -1 : (shown?.index ?? elsewhere()) }
+}

@@ -1,0 +1,45 @@
+// `<meta>` and the first value of a list of names; microdata and `<link>` beside it.
+
+export interface MetaTags {
+  /** First non-empty content among `names`, in the order of the names. */
+  first(names: readonly string[]): string | undefined
+}
+
+/** Reads all `<meta>` once; names are compared without case. */
+export function readMetaTags(document: Document): MetaTags {
+  const values = new Map<string, string>()
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const content = (tag.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim()
+    if (content === '') continue
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = tag.getAttribute(attribute)?.trim().toLowerCase()
+      if (name && !values.has(name)) values.set(name, content)
+    }
+  }
+  return {
+    first(names) {
+      for (const name of names) {
+        const value = values.get(name)
+        if (value !== undefined) return value
+      }
+      return undefined
+    },
+  }
+}
+
+/** Meta names per fact, best first. Sources: ogp.me, schema.org, Dublin Core, Parse.ly, Sailthru, and names seen on Chinese portals. */
+export const META_NAMES = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'hdl', 'headline', 'articletitle'],
+  site: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone'],
+  author: ['author', 'byl', 'sailthru.author', 'parsely-author', 'dc.creator', 'dcterms.creator', 'article:author_name', 'article:author', 'og:article:author', 'citation_author', 'mediator_author', 'authors', 'contentauthor'],
+  published: [
+    'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'publishdate', 'pubdate', 'publish_date', 'publish-date', 'published_time', 'parsely-pub-date', 'sailthru.date',
+    'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'dc.date.created', 'ptime', 'pdate', 'article_date_original', 'cxenseparse:recs:publishtime', 'publication_date', 'date', 'originalpublicationdate', 'citation_date',
+    'citation_publication_date', 'weibo: article:create_at', 'weibo:article:create_at', 'og:release_date', 'apub:time', 'displaydate', 'datecreated', 'bt:pubdate', 'article.published', 'firstpublishedtime',
+  ],
+  modified: ['article:modified_time', 'og:updated_time', 'article:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'weibo: article:update_at', 'article.updated'],
+  image: ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'thumbnail'],
+  language: ['content-language', 'og:locale', 'dc.language', 'language'],
+  source: ['mediaid', 'contentsource', 'source', 'articlesource'],
+  url: ['og:url', 'twitter:url'],
+} as const satisfies Record<string, readonly string[]>

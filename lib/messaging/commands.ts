@@ -1,0 +1,75 @@
+// The whole protocol between a page's content scripts and the background: name, schema, result, trust.
+import * as v from 'valibot'
+import type { AnchorState, Annotation } from '#lib/core/annotation/model.ts'
+import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { Settings } from '#lib/core/settings.ts'
+import {
+  annotationIdSchema,
+  colourSchema,
+  contentSchema,
+  noteSchema,
+  statesSchema,
+  tagsSchema,
+  targetSchema,
+  verdictSchema,
+} from './schemas.ts'
+
+/**
+ * `page`: may be sent by a content script, acts only on the sender's own page and its article.
+ * `extension`: only from our own extension pages and background.
+ */
+export type Trust = 'page' | 'extension'
+
+interface Command<Input, Output> {
+  readonly trust: Trust
+  readonly schema: v.GenericSchema<unknown, Input>
+  /** Only a type: what a successful reply carries. */
+  readonly output?: Output
+}
+
+const command =
+  <Output>() =>
+  <Input>(trust: Trust, schema: v.GenericSchema<unknown, Input>): Command<Input, Output> => ({ trust, schema })
+
+/** Everything the reader script needs to know after it has extracted the page. */
+export interface OpenedPage {
+  readonly institutions: readonly InstitutionInArticle[]
+  readonly annotations: readonly Annotation[]
+  readonly settings: Settings
+}
+
+const page = v.object({ pageUrl: v.string() })
+
+/** Page → background. Every input repeats the URL the script saw, which must equal the sender's: a page that moved on is told so. */
+export const commands = {
+  /** The detector's judgement of the page in front of it. */
+  'page.seen': command<{ read: boolean }>()('page', v.object({ ...page.entries, verdict: verdictSchema })),
+  /** The reader script extracted the page. */
+  'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema })),
+  /** Which annotations found their place. */
+  'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema })),
+  /** What is stored about the page now. */
+  'page.annotations': command<readonly Annotation[]>()('page', v.object({ ...page.entries })),
+  'annotation.create': command<Annotation>()(
+    'page',
+    v.object({ ...page.entries, content: contentSchema, target: targetSchema, colour: colourSchema, note: noteSchema }),
+  ),
+  'annotation.revise': command<Annotation>()(
+    'page',
+    v.object({
+      ...page.entries,
+      id: annotationIdSchema,
+      patch: v.object({ colour: v.optional(colourSchema), note: v.optional(noteSchema), tags: v.optional(tagsSchema) }),
+    }),
+  ),
+  'annotation.remove': command<null>()('page', v.object({ ...page.entries, id: annotationIdSchema })),
+  'annotation.restore': command<Annotation>()('page', v.object({ ...page.entries, id: annotationIdSchema })),
+} as const
+
+export type CommandName = keyof typeof commands
+export type InputOf<Name extends CommandName> = v.InferOutput<(typeof commands)[Name]['schema']>
+export type OutputOf<Name extends CommandName> =
+  | NonNullable<(typeof commands)[Name]['output']>
+  | Extract<(typeof commands)[Name]['output'], null>
+
+export type States = Readonly<Record<string, AnchorState>>

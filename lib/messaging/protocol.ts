@@ -1,0 +1,28 @@
+// Kept apart from the command table, so that the always-on detector does not carry the schemas.
+
+/** Bumped when a message changes its meaning; a content script of another version is refused. */
+export const PROTOCOL = 1
+
+export interface Envelope {
+  readonly protocol: number
+  readonly name: string
+  readonly input: unknown
+}
+
+/** Extension → page: what popup and background may ask of the scripts in a tab. */
+export type PageRequest =
+  /** Look at the page again: its URL changed without a load. */
+  | { readonly ask: 'look' }
+  /** Reply: the extracted article (`ArticleContent`), or null. */
+  | { readonly ask: 'content' }
+  | { readonly ask: 'jump'; readonly id: string }
+  | { readonly ask: 'reveal'; readonly key: string; readonly direction: 'next' | 'previous' }
+  | { readonly ask: 'highlight'; readonly withNote: boolean }
+  | { readonly ask: 'copy-quote' }
+  /** What is stored about this page changed: read it again. */
+  | { readonly ask: 'refresh' }
+
+export const isPageRequest = (message: unknown): message is PageRequest =>
+  typeof message === 'object' && message !== null && typeof (message as PageRequest).ask === 'string'
+
+export const withoutFragment = (url: string): string => url.replace(/#.*$/, '')

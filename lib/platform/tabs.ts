@@ -1,0 +1,52 @@
+// Tabs: who sent a message, what may be scripted, asking the scripts in a page.
+
+import { isPageRequest, type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
+import type { Sender } from '#lib/messaging/router.ts'
+import { type Browser, browser } from './browser.ts'
+
+/**
+ * What the browser says about a sender. A content script counts only in a tab's top document on http(s); anything with our own
+ * origin is trusted; the rest (other extensions, frames) is not.
+ */
+export function senderOf(sender: Browser.runtime.MessageSender): Sender {
+  const ours = sender.id === browser.runtime.id
+  const own = ours && !!sender.url?.startsWith(browser.runtime.getURL(''))
+  const page = ours && !own && sender.frameId === 0 && /^https?:/.test(sender.url ?? '')
+  return {
+    trust: own ? 'extension' : page ? 'page' : 'unknown',
+    tabId: sender.tab?.id,
+    url: page ? withoutFragment(sender.tab?.url ?? sender.url ?? '') : undefined,
+    privateWindow: sender.tab?.incognito ?? false,
+  }
+}
+
+/** Sends a request to a tab's top document; undefined when nobody is there. */
+export async function askPage(tabId: number, request: PageRequest): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, request, { frameId: 0 })
+  } catch {
+    return undefined
+  }
+}
+
+/** Listens, in a content script, to what popup and background ask. Returns how to stop. */
+export function onPageRequest(answer: (request: PageRequest) => Promise<unknown> | undefined): () => void {
+  const listener = (message: unknown) => (isPageRequest(message) ? answer(message) : undefined)
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+/** Runs one of our unlisted scripts in a tab's top document; false when the browser does not let us at it. */
+export async function injectScript(tabId: number, file: 'detector.js' | 'reader.js'): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export async function openPages(): Promise<{ id: number; url: string }[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false })
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []))
+}

@@ -1,0 +1,53 @@
+import { Dexie } from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { attemptValue } from './attempt.ts'
+import { createDatabase } from './database.ts'
+
+let serial = 0
+const aDatabase = () => createDatabase(`attempt-${++serial}`)
+
+function thrown(name: string, message = name): Error {
+  const error = new Error(message)
+  error.name = name
+  return error
+}
+
+describe('attempt', () => {
+  it.each([
+    ['a full quota', thrown('QuotaExceededError'), { kind: 'store-full' }],
+    ['a transaction aborted by a full quota', new Dexie.AbortError('aborted', thrown('QuotaExceededError')), { kind: 'store-full' }],
+    ['a full disk as Chromium words it', thrown('UnknownError', 'Internal error: disk full'), { kind: 'store-full' }],
+    [
+      'a database that will not open',
+      new Dexie.OpenFailedError('no', thrown('UnknownError')),
+      { kind: 'store-unavailable', detail: expect.stringContaining('no') },
+    ],
+    ['no IndexedDB at all', thrown('MissingAPIError'), { kind: 'store-unavailable', detail: 'MissingAPIError' }],
+  ])('%s is an expected failure', async (_, error, expected) => {
+    const result = await attemptValue(aDatabase(), () => Promise.reject(error))
+    expect(result).toEqual({ ok: false, error: expected })
+  })
+
+  it('a bug throws on', async () => {
+    await expect(attemptValue(aDatabase(), () => Promise.reject(new TypeError('x is undefined')))).rejects.toThrow('x is undefined')
+  })
+
+  it('a newer database is told apart, and its data are left alone', async () => {
+    const name = `newer-${++serial}`
+    const newer = new Dexie(name)
+    newer.version(7).stores({ articles: 'id', marvels: 'id' })
+    await newer.table('marvels').put({ id: 'm' })
+    newer.close()
+    const old = createDatabase(name)
+    expect(await attemptValue(old, () => old.articles.count())).toEqual({ ok: false, error: { kind: 'store-newer', found: 7, known: 1 } })
+    const again = new Dexie(name)
+    await again.open()
+    expect(await again.table('marvels').count()).toBe(1)
+  })
+
+  it('after a failure the next call tries again', async () => {
+    const db = aDatabase()
+    await attemptValue(db, () => Promise.reject(thrown('UnknownError')))
+    expect(await attemptValue(db, () => db.articles.count())).toEqual({ ok: true, value: 0 })
+  })
+})

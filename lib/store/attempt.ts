@@ -1,0 +1,66 @@
+// Turns what IndexedDB throws into the closed set of expected failures.
+import { liveQuery } from 'dexie'
+import { err, type Failure, ok, type Result } from '#lib/core/result.ts'
+import type { Database } from './database.ts'
+import { migrations } from './migrations/index.ts'
+
+/** Dexie multiplies versions by ten on disk. */
+const known = migrations.at(-1)?.version ?? 0
+
+/** Names of the errors IndexedDB and Dexie throw, and what they mean to the reader. */
+function failureOf(error: unknown): Failure | undefined {
+  const chain: { name?: string; message?: string; inner?: unknown }[] = []
+  for (let at: unknown = error; at && typeof at === 'object' && chain.length < 5; at = (at as { inner?: unknown }).inner) chain.push(at)
+  const names = chain.map(({ name }) => name ?? '')
+  const texts = chain.map(({ message }) => message ?? '')
+  if (names.includes('QuotaExceededError') || texts.some((text) => /quota|disk (is )?full|no space/i.test(text)))
+    return { kind: 'store-full' }
+  const gone = [
+    'OpenFailedError',
+    'VersionError',
+    'MissingAPIError',
+    'DatabaseClosedError',
+    'UnknownError',
+    'InvalidStateError',
+    'SecurityError',
+    'AbortError',
+    'TimeoutError',
+    'NotFoundError',
+  ]
+  if (names.some((name) => gone.includes(name))) return { kind: 'store-unavailable', detail: texts.find(Boolean) ?? names.join(' ') }
+  return undefined
+}
+
+/**
+ * Runs database work. Expected failures come back as values, bugs throw on.
+ * A database that failed to open, or was closed under us, is tried again by the next call.
+ */
+export async function attempt<T>(db: Database, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    if (!db.isOpen()) await db.open()
+    // Dexie 4 opens a newer database without a word and would write old rows into it.
+    const found = Math.floor(db.backendDB().version / 10)
+    if (found > known) return err({ kind: 'store-newer', found, known })
+    return await work()
+  } catch (error) {
+    const failure = failureOf(error)
+    if (!failure) throw error
+    if (failure.kind !== 'store-full') db.close({ disableAutoOpen: false })
+    return err(failure)
+  }
+}
+
+/** Like `attempt`, for work that cannot fail on purpose. */
+export const attemptValue = <T>(db: Database, work: () => Promise<T>): Promise<Result<T>> => attempt(db, async () => ok(await work()))
+
+/**
+ * Calls `listener` with the result of `query` now and after every change, in any window of the extension, that touches what it
+ * read. After a failure it stays silent: call `watch` again to retry. Returns how to stop.
+ */
+export function watch<T>(query: () => Promise<T>, listener: (result: Result<T>) => void): () => void {
+  const subscription = liveQuery(query).subscribe({
+    next: (value) => listener(ok(value)),
+    error: (error: unknown) => listener(err(failureOf(error) ?? { kind: 'store-unavailable', detail: String(error) })),
+  })
+  return () => subscription.unsubscribe()
+}

@@ -1,0 +1,146 @@
+// Shows every component in every state: index.html?locale=zh-CN&only=popup. Light and dark follow the browser's setting.
+import { type ComponentChildren, type JSX, render } from 'preact'
+import { AnnotationCard } from '#components/annotation/AnnotationCard.tsx'
+import { NoteEditor } from '#components/annotation/NoteEditor.tsx'
+import { PageCard } from '#components/annotation/PageCard.tsx'
+import { pageStyles } from '#components/annotation/page-styles.ts'
+import { SelectionToolbar } from '#components/annotation/SelectionToolbar.tsx'
+import { PopupShell } from '#components/panels/PopupShell.tsx'
+import type { AnnotationView, PopupState } from '#components/panels/view.ts'
+import { Toast } from '#components/ui/Toast.tsx'
+import { WordsProvider } from '#components/ui/words.tsx'
+import { COLOURS } from '#lib/core/annotation/model.ts'
+import { ANNOTATIONS, ARTICLES, INSTITUTIONS, NOW, type SampleLanguage, sampleActions, sampleAnnotation, samplePage } from './samples.ts'
+import { wordsOf } from './words.ts'
+
+const query = new URLSearchParams(location.search)
+const locale = query.get('locale') ?? 'en'
+const language: SampleLanguage = locale.startsWith('zh') ? 'zh' : 'en'
+const only = query.get('only')
+
+const nothing = () => {}
+const article = ARTICLES[language]
+const institutions = INSTITUTIONS[language]
+const noPage = { institutions: [], saved: false, privateWindow: false }
+
+const POPUPS: Readonly<Record<string, PopupState>> = {
+  full: { page: samplePage(language), annotations: ANNOTATIONS[language] },
+  fresh: { page: samplePage(language, { saved: false, institutions: institutions.slice(0, 5) }), annotations: [] },
+  private: { page: samplePage(language, { saved: false, privateWindow: true, institutions: [] }), annotations: [] },
+  loading: { page: { status: 'loading', ...noPage }, annotations: [] },
+  'not-article': {
+    page: { status: 'not-article', ...noPage, verdict: { kind: 'other', score: 0.1, reasons: [{ code: 'no_date', points: -2 }] } },
+    annotations: [],
+  },
+  'needs-click': { page: { status: 'needs-click', ...noPage }, annotations: [] },
+  unsupported: { page: { status: 'unsupported', ...noPage }, annotations: [] },
+  failure: { page: samplePage(language), annotations: ANNOTATIONS[language].slice(0, 1), failure: { kind: 'store-full' } },
+}
+
+function Figure({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <figure data-name={name}>
+      <figcaption>{name}</figcaption>
+      {children}
+    </figure>
+  )
+}
+
+function card(view: AnnotationView) {
+  return {
+    ...view,
+    institutions: institutions.filter(({ key }) => view.annotation.institutions.includes(key)),
+    language: article.language,
+    now: NOW,
+    onRecolour: nothing,
+    onSaveNote: () => Promise.resolve(true),
+    onCopy: nothing,
+    onDelete: nothing,
+  }
+}
+
+function Popups(): JSX.Element {
+  return (
+    <>
+      {Object.entries(POPUPS).map(([name, state]) => (
+        <Figure key={name} name={`popup ${name}`}>
+          <PopupShell state={state} actions={sampleActions({ readAnyway: nothing })} now={NOW} />
+        </Figure>
+      ))}
+    </>
+  )
+}
+
+function PageParts(): JSX.Element {
+  const [first, ...others] = ANNOTATIONS[language]
+  return (
+    <>
+      <Figure name="toolbar">
+        <SelectionToolbar lastColour="figure" saving={false} onHighlight={nothing} onNote={nothing} onCopy={nothing} onClose={nothing} />
+      </Figure>
+      <Figure name="toolbar saving">
+        <SelectionToolbar lastColour="fact" saving={true} onHighlight={nothing} onNote={nothing} onCopy={nothing} onClose={nothing} />
+      </Figure>
+      {first && (
+        <Figure name="page card">
+          <PageCard {...card(first)} onClose={nothing} />
+        </Figure>
+      )}
+      {first && (
+        <Figure name="page card writing">
+          <PageCard {...card(first)} writing onClose={nothing} />
+        </Figure>
+      )}
+      {others.map((view) => (
+        <Figure key={view.annotation.id} name={`page card ${view.state}`}>
+          <PageCard {...card(view)} onClose={nothing} />
+        </Figure>
+      ))}
+      <Figure name="note failed">
+        <div class="tm-root" style="width: 320px; padding: 12px">
+          <NoteEditor note="18.2" failure={{ kind: 'store-full' }} onSave={() => Promise.resolve(false)} onClose={nothing} focus={false} />
+        </div>
+      </Figure>
+      <Figure name="colours">
+        <div class="tm-root" style="width: 320px; padding: 12px; display: grid; gap: 14px">
+          {COLOURS.map((colour, n) => (
+            <AnnotationCard key={colour} {...card({ annotation: sampleAnnotation(n, colour, article.title) })} />
+          ))}
+        </div>
+      </Figure>
+      <Figure name="toast">
+        <div class="tm-root" style="width: 352px; padding: 12px">
+          <Toast
+            message={wordsOf(locale)('annotationDeleted')}
+            action={{ label: wordsOf(locale)('undo'), onClick: nothing }}
+            onLeave={nothing}
+          />
+        </div>
+      </Figure>
+      <Figure name="under text">
+        <p class="tm-root" lang={article.language} style="width: 320px; padding: 12px; font-size: 17px; line-height: 1.8">
+          {COLOURS.map((colour) => (
+            <span key={colour}>
+              <span style={`background: var(--tm-${colour})`}>{article.title.slice(0, 24)}</span> {article.title.slice(24)}{' '}
+            </span>
+          ))}
+        </p>
+      </Figure>
+    </>
+  )
+}
+
+const sheet = document.createElement('style')
+sheet.textContent = pageStyles
+document.head.append(sheet)
+document.documentElement.lang = locale
+const stage = document.getElementById('stage')
+if (stage) {
+  render(
+    <WordsProvider translate={wordsOf(locale)} locale={locale}>
+      {only !== 'page' && <Popups />}
+      {only !== 'popup' && <PageParts />}
+    </WordsProvider>,
+    stage,
+  )
+}
