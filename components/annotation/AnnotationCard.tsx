@@ -1,17 +1,17 @@
 // One annotation: quote, note, institutions, and everything that can be done with it. The same in the page and in panels.
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { IconButton } from '#components/ui/Button.tsx'
-import { useRoving } from '#components/ui/roving.ts'
 import { useLocale, useWords } from '#components/ui/words.tsx'
-import { type AnchorState, type Annotation, COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
-import { formatAgo } from '#lib/core/i18n.ts'
+import { type AnchorState, type Annotation, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { formatAgo, formatMoment } from '#lib/core/i18n.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Failure } from '#lib/core/result.ts'
 import { ColourButton } from './ColourButton.tsx'
+import { ColourRow } from './ColourRow.tsx'
 import { firstTicker } from './institution-words.ts'
-import { NoteEditor } from './NoteEditor.tsx'
-import { NoteText } from './note-text.tsx'
+import { NoteEditor, type Settle } from './NoteEditor.tsx'
+import { NoteText } from './NoteText.tsx'
 import { Quote } from './Quote.tsx'
 import { StateBadge } from './StateBadge.tsx'
 
@@ -29,6 +29,8 @@ export interface AnnotationCardProps {
   readonly failure?: Failure | undefined
   /** Open with the note field ready. */
   readonly writing?: boolean
+  /** For a surface that closes: see NoteEditor. */
+  readonly settle?: Settle
   /** Left out where the highlight is in sight already. */
   readonly onJump?: (() => void) | undefined
   readonly onRecolour: (colour: Colour) => void
@@ -42,10 +44,17 @@ export function AnnotationCard(props: AnnotationCardProps): JSX.Element {
   const words = useWords()
   const locale = useLocale()
   const [open, setOpen] = useState<'note' | 'colour' | undefined>(props.writing ? 'note' : undefined)
+  useEffect(() => {
+    if (props.writing) setOpen('note')
+  }, [props.writing])
   const noteButton = useRef<HTMLButtonElement>(null)
   const { exact } = quoteOf(annotation.target)
   const meaning = words(`colour_${annotation.colour}`)
-  const toggle = (what: 'note' | 'colour') => setOpen(open === what ? undefined : what)
+  const ownSettle = useRef<() => Promise<boolean>>(undefined)
+  const settle = props.settle ?? ownSettle
+  const toggle = async (what: 'note' | 'colour') => {
+    if ((await settle.current?.()) !== false) setOpen(open === what ? undefined : what)
+  }
   const closeNote = () => {
     setOpen(undefined)
     noteButton.current?.focus({ preventScroll: true })
@@ -64,7 +73,7 @@ export function AnnotationCard(props: AnnotationCardProps): JSX.Element {
         onJump={state === 'orphan' ? undefined : props.onJump}
       />
       {open === 'note' ? (
-        <NoteEditor note={annotation.note} failure={props.failure} onSave={props.onSaveNote} onClose={closeNote} />
+        <NoteEditor note={annotation.note} failure={props.failure} onSave={props.onSaveNote} onClose={closeNote} settle={settle} />
       ) : (
         annotation.note !== '' && <NoteText note={annotation.note} />
       )}
@@ -90,12 +99,12 @@ export function AnnotationCard(props: AnnotationCardProps): JSX.Element {
         <ColourButton
           colour={annotation.colour}
           label={words('cardColour', meaning)}
+          meaning={meaning}
           marked={false}
           expanded={open === 'colour'}
-          onClick={() => toggle('colour')}
+          onClick={() => void toggle('colour')}
         />
-        <span class="tm-meaning">{meaning}</span>
-        <time dateTime={annotation.createdAt} title={new Date(annotation.createdAt).toLocaleString(locale)}>
+        <time dateTime={annotation.createdAt} title={formatMoment(annotation.createdAt, locale)}>
           {formatAgo(annotation.createdAt, now, locale)}
         </time>
         <StateBadge state={state} />
@@ -105,33 +114,12 @@ export function AnnotationCard(props: AnnotationCardProps): JSX.Element {
             label={words(annotation.note === '' ? 'cardNoteAdd' : 'cardNoteEdit')}
             expanded={open === 'note'}
             buttonRef={noteButton}
-            onClick={() => toggle('note')}
+            onClick={() => void toggle('note')}
           />
           <IconButton icon="copy" label={words('toolbarCopy')} onClick={onCopy} />
           <IconButton icon="bin" label={words('cardDelete')} onClick={onDelete} />
         </span>
       </div>
     </article>
-  )
-}
-
-function ColourRow({ colour, onPick }: { readonly colour: Colour; readonly onPick: (colour: Colour) => void }): JSX.Element {
-  const words = useWords()
-  const { row, stop } = useRoving(COLOURS.length, COLOURS.indexOf(colour))
-  return (
-    <fieldset class="tm-colour-row" {...row}>
-      <legend class="tm-hidden">{words('cardColour', words(`colour_${colour}`))}</legend>
-      {COLOURS.map((each, index) => (
-        <ColourButton
-          key={each}
-          colour={each}
-          label={words(`colour_${each}`)}
-          marked={each === colour}
-          pressed={each === colour}
-          {...stop(index)}
-          onClick={() => onPick(each)}
-        />
-      ))}
-    </fieldset>
   )
 }

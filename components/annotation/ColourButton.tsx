@@ -5,7 +5,10 @@ import type { Colour } from '#lib/core/annotation/model.ts'
 
 interface ColourButtonProps {
   readonly colour: Colour
+  /** Accessible name and tooltip. */
   readonly label: string
+  /** Written beside the swatch where there is room; part of `label`. */
+  readonly meaning?: string
   /** The one in use, or used last. */
   readonly marked: boolean
   readonly pressed?: boolean
@@ -15,7 +18,7 @@ interface ColourButtonProps {
   readonly onClick: () => void
 }
 
-export function ColourButton({ colour, label, marked, pressed, expanded, ...rest }: ColourButtonProps): JSX.Element {
+export function ColourButton({ colour, label, meaning, marked, pressed, expanded, ...rest }: ColourButtonProps): JSX.Element {
   return (
     <button
       type="button"
@@ -31,6 +34,7 @@ export function ColourButton({ colour, label, marked, pressed, expanded, ...rest
       <span class="tm-swatch">
         <Icon name={colour} />
       </span>
+      {meaning}
     </button>
   )
 }

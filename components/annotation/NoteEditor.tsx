@@ -1,6 +1,6 @@
 // Writes a note in Markdown; saved as typed, and the reader sees whether it is.
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { TextArea } from '#components/ui/TextArea.tsx'
@@ -20,9 +20,15 @@ interface NoteEditorProps {
   /** Why the last save failed, if the caller knows. */
   readonly failure?: Failure | undefined
   readonly focus?: boolean
+  /** Filled while the editor is there: stores what is left; false when that failed and closing would lose it. */
+  readonly settle?: Settle
 }
 
-export function NoteEditor({ note, onSave, onClose, failure, focus = true }: NoteEditorProps): JSX.Element {
+export interface Settle {
+  current: (() => Promise<boolean>) | undefined
+}
+
+export function NoteEditor({ note, onSave, onClose, failure, focus = true, settle }: NoteEditorProps): JSX.Element {
   const words = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const save = useRef(onSave)
@@ -40,20 +46,23 @@ export function NoteEditor({ note, onSave, onClose, failure, focus = true }: Not
   })
   const draft = autosave.current
 
-  useEffect(() => {
+  // Layout and not plain effect: its clean-up must be there however soon the editor goes away.
+  useLayoutEffect(() => {
     const element = field.current
     if (focus && element) {
       element.focus({ preventScroll: true })
       element.setSelectionRange(element.value.length, element.value.length)
     }
+    if (settle) settle.current = draft.flush
     const document = element?.ownerDocument
     const leave = () => void draft.flush()
     document?.addEventListener('visibilitychange', leave)
     return () => {
       document?.removeEventListener('visibilitychange', leave)
+      if (settle) settle.current = undefined
       void draft.stop()
     }
-  }, [draft, focus])
+  }, [draft, focus, settle])
 
   const onKeyDown = (event: KeyboardEvent) => {
     // 229: the key belongs to the IME, in engines that end the composition first.

@@ -6,7 +6,7 @@ import { useLocale, useWords } from '#components/ui/words.tsx'
 import { AnnotationCard, type AnnotationCardProps } from './AnnotationCard.tsx'
 import { keepKeys } from './keep-keys.ts'
 
-interface PageCardProps extends Omit<AnnotationCardProps, 'onJump'> {
+interface PageCardProps extends Omit<AnnotationCardProps, 'onJump' | 'settle'> {
   /** Take the keyboard at once. With `writing` the note field takes it. */
   readonly focus?: boolean
   readonly onClose: () => void
@@ -16,6 +16,11 @@ export function PageCard({ focus, onClose, ...card }: PageCardProps): JSX.Elemen
   const words = useWords()
   const locale = useLocale()
   const root = useRef<HTMLDivElement>(null)
+  const settle = useRef<() => Promise<boolean>>(undefined)
+  // A note that cannot be stored keeps the card open.
+  const close = async () => {
+    if ((await settle.current?.()) !== false) onClose()
+  }
   useEffect(() => {
     if (focus && !card.writing) root.current?.focus({ preventScroll: true })
   }, [focus, card.writing])
@@ -32,12 +37,12 @@ export function PageCard({ focus, onClose, ...card }: PageCardProps): JSX.Elemen
         event.stopPropagation()
         if (event.key !== 'Escape' || event.isComposing) return
         event.preventDefault()
-        onClose()
+        void close()
       }}
     >
-      <AnnotationCard {...card} />
+      <AnnotationCard {...card} settle={settle} />
       <span class="tm-page-card-close">
-        <IconButton icon="close" label={words('close')} onClick={onClose} />
+        <IconButton icon="close" label={words('close')} onClick={() => void close()} />
       </span>
     </div>
   )

@@ -2,5 +2,5 @@
 
 const keep = (event: Event) => event.stopPropagation()
 
-/** Spread on the root of a part that lives in a page. Listeners of the page that capture still run: see the report of the closed shadow root. */
+/** Spread on the root of a part that lives in a page. A page that listens in the capture phase still sees them: keys and input are composed events. */
 export const keepKeys = { onKeyDown: keep, onKeyUp: keep, onKeyPress: keep } as const

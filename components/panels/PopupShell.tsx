@@ -4,6 +4,7 @@ import { useCallback, useState } from 'preact/hooks'
 import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Toast } from '#components/ui/Toast.tsx'
+import { useUndoKey } from '#components/ui/undo-key.ts'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import { countedKey, failureKey, formatCount } from '#lib/core/i18n.ts'
 import type { Failure } from '#lib/core/result.ts'
@@ -11,7 +12,9 @@ import { PANELS, type PanelEntry } from './index.ts'
 import type { Notice, PanelProps, PopupActions, PopupState } from './view.ts'
 import '#components/ui/tokens.css'
 import '#components/ui/controls.css'
-import '#components/annotation/annotation.css'
+import '#components/annotation/colours.css'
+import '#components/annotation/note.css'
+import '#components/annotation/card.css'
 import './shell.css'
 
 interface PopupShellProps {
@@ -29,20 +32,17 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
   const leave = useCallback(() => setNotice(undefined), [])
   const panel: PanelProps = { state, actions, now, notify: setNotice }
   const shown = PANELS.filter((entry) => entry.shown(state))
-  const undo = notice?.undo
+  const undo = notice?.undo && (() => void notice.undo?.().then((done) => done || setNotice(undefined)))
+  const root = useUndoKey(undo)
   return (
-    <div class="tm-root tm-shell" data-layout={layout} lang={locale}>
+    <div class="tm-root tm-shell" data-layout={layout} lang={locale} ref={root}>
       <Header count={state.annotations.length} />
       {state.failure && <FailureBanner failure={state.failure} onRetry={actions.retry} />}
       <main class="tm-shell-body">
         {shown.map((entry) => entry.place !== 'foot' && <Section key={entry.id} entry={entry} panel={panel} />)}
       </main>
       <div class="tm-shell-toast">
-        <Toast
-          message={notice?.text}
-          action={undo && { label: words('undo'), onClick: () => void undo().then((done) => done || setNotice(undefined)) }}
-          onLeave={leave}
-        />
+        <Toast message={notice?.text} action={undo && { label: words('undo'), onClick: undo }} onLeave={leave} />
       </div>
       {shown.map(({ id, place, labelKey, Panel }) => {
         return (

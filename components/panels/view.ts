@@ -48,6 +48,8 @@ export interface PopupState {
   /** In document order where the page could tell, else in order of creation. Orphans may stand anywhere. */
   readonly annotations: readonly AnnotationView[]
   readonly failure?: Failure
+  /** The key bound to "highlight the selection", as the browser writes it ("Alt+Shift+H"); absent when none is bound. */
+  readonly highlightKey?: string
 }
 
 /** Promises tell whether it worked (the reason comes back as `failure` in the state); they never reject. */

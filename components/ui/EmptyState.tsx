@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { Icon, type IconName } from './Icon.tsx'
 
 interface EmptyStateProps {
-  readonly icon: IconName
+  readonly icon?: IconName
   readonly title: string
   readonly hint?: string
   readonly children?: ComponentChildren
@@ -12,7 +12,7 @@ interface EmptyStateProps {
 export function EmptyState({ icon, title, hint, children }: EmptyStateProps): JSX.Element {
   return (
     <div class="tm-empty">
-      <Icon name={icon} />
+      {icon && <Icon name={icon} />}
       <p class="tm-empty-title">{title}</p>
       {hint && <p class="tm-empty-hint">{hint}</p>}
       {children}

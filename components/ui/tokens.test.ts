@@ -48,10 +48,26 @@ function distance(a: Rgb, b: Rgb): number {
 
 /** Complete dichromacy, Machado, Oliveira and Fernandes 2009, severity 1.0; for linear RGB. */
 const VISIONS: Readonly<Record<string, Matrix>> = {
-  normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 }
 
 describe.each(Object.entries(themes))('%s palette', (_, tokens) => {
@@ -72,6 +88,6 @@ describe.each(Object.entries(themes))('%s palette', (_, tokens) => {
     const closest = pairs
       .map(([a, b]) => ({ pair: `${a}/${b}`, apart: distance(through(matrix, colour(a)), through(matrix, colour(b))) }))
       .sort((a, b) => a.apart - b.apart)[0]
-    expect(closest?.apart, `${vision}: ${closest?.pair}`).toBeGreaterThan(0.04)
+    expect(closest?.apart, `${vision}: ${closest?.pair}`).toBeGreaterThan(0.055)
   })
 })

@@ -10,6 +10,8 @@ export interface TabFacts {
   readonly verdict?: Verdict
   /** Present once the reader script has extracted the page. */
   readonly article?: ArticleFacts & { readonly chars: number }
+  /** When the institutions were known, ms since 1970; read by the page-cost bench. */
+  readonly institutionsAt?: number
   readonly institutions: readonly InstitutionInArticle[]
   /** By annotation id, as last seen in the page. */
   readonly states: Readonly<Record<string, AnchorState>>

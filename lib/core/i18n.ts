@@ -7,7 +7,7 @@ import type { Failure } from './result.ts'
 export type MessageKey = keyof typeof messages
 
 /** Keys that come as a pair, `…_one` and `…_other`: the WebExtension format knows no plural. */
-export type CountedKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : never }[MessageKey]
+type CountedKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : never }[MessageKey]
 
 export type Translate = (key: MessageKey, ...substitutions: string[]) => string
 
@@ -45,6 +45,20 @@ export function failureKey(failure: Failure): MessageKey {
   return `failure_${failure.kind.replaceAll('-', '_')}` as MessageKey
 }
 
+/** Making an Intl object costs far more than using it, and a list of cards asks for the same few again and again. */
+function kept<Options, Made>(make: (locale: string, options: Options) => Made): (locale: string, options: Options) => Made {
+  const made = new Map<string, Made>()
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options)
+    const found = made.get(key) ?? make(locale, options)
+    made.set(key, found)
+    return found
+  }
+}
+
+const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))
+const agoFormat = kept((locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options))
+
 /** 12,345 or 1.2万 is the locale's own business; counts here are whole numbers. */
 export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count)
@@ -63,7 +77,7 @@ export function formatLanguage(tag: string, locale: string): string {
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 
-export interface ArticleMoment {
+interface ArticleMoment {
   readonly text: string
   /** "UTC+8"; empty when the page gives no zone. */
   readonly zone: string
@@ -79,7 +93,7 @@ export function formatArticleTime(time: ArticleTime, locale: string): ArticleMom
   const [, year, month, day, hour, minute, offset] = found
   const wall = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)))
   const clock: Intl.DateTimeFormatOptions = hour === undefined ? {} : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-  const text = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock, timeZone: 'UTC' }).format(wall)
+  const text = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock, timeZone: 'UTC' }).format(wall)
   return { text, zone: time.zone === 'none' || offset === undefined ? '' : zoneName(offset) }
 }
 
@@ -89,6 +103,11 @@ function zoneName(offset: string): string {
   const minutes = offset.slice(-2)
   if (hours === 0 && minutes === '00') return 'UTC'
   return `UTC${offset.startsWith('-') ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`
+}
+
+/** A stored moment in full, on the reader's own clock. */
+export function formatMoment(iso: string, locale: string): string {
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
 }
 
 const STEPS: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly seconds: number; readonly below: number }[] = [
@@ -101,10 +120,10 @@ const STEPS: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly sec
 export function formatAgo(iso: string, now: Date, locale: string): string {
   const then = new Date(iso)
   const seconds = Math.max(0, (now.getTime() - then.getTime()) / 1000)
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+  const relative = agoFormat(locale, { numeric: 'auto', style: 'short' })
   if (seconds < 60) return relative.format(0, 'second')
   const step = STEPS.find(({ below }) => seconds < below)
   if (step) return relative.format(-Math.floor(seconds / step.seconds), step.unit)
   const year: Intl.DateTimeFormatOptions = then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }
-  return new Intl.DateTimeFormat(locale, { ...year, month: 'short', day: 'numeric' }).format(then)
+  return dateFormat(locale, { ...year, month: 'short', day: 'numeric' }).format(then)
 }

@@ -7,15 +7,19 @@ const NEAR = 8
 const HAN = /[\u4e00-\u9fff]/g
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|svg|title|text)$/i
 const INLINE = /^(?:A|B|I|EM|STRONG|SPAN|FONT|U|SUB|SUP|CODE|MARK|SMALL|Q|CITE|ABBR|TIME|LABEL)$/
-const DATE = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:,|\s\d{4})|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s\d{4}|(?:小时|分钟)前|\b(?:hours?|minutes?|days?) ago|昨天|\d{1,2}月\d{1,2}日/i
+const DATE =
+  /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},|\d{4})|(?:小时|分钟)前|\b(?:hour|minute|day)s? ago|昨天|\d月\d{1,2}日/i
 const BYLINE = /来源|作者|记者|编辑|^\s*by\s|\bwritten by|\breporter\b/i
 const PRICE = /[$€£¥￥]\s?\d|^[+-]?\d[\d,]*\.\d+%?$|^[+-]\d|add to (?:cart|bag|basket)|buy now|加入购物车|立即购买|涨跌幅/i
-const PUBLISHED = 'meta[property*="published_time" i],meta[itemprop="datePublished" i],meta[name*="publishdate" i],meta[name*="pubdate" i],meta[name="parsely-pub-date"],meta[name="sailthru.date"],[itemprop="datePublished"]'
+const PUBLISHED =
+  '[property*="published_time"],[itemprop="datePublished"],[name*="publishdate" i],[name*="pubdate" i],[name="parsely-pub-date"]'
 
 interface Run {
+  /** Unlinked characters, less the deeper they stand; picks the run. */
+  worth: number
   chars: number
   links: number
-  blocks: Set<Element>
+  blocks: number
   han: number
 }
 
@@ -24,7 +28,8 @@ const count = (document: Document, selector: string): number => document.querySe
 function jsonLdTypes(document: Document): string[] {
   const types: string[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const match of (script.textContent ?? '').slice(0, 60_000).matchAll(/"@type"\s*:\s*(?:"([^"]+)"|\[([^\]]*)\])/g)) types.push(...(match[1] ?? match[2] ?? '').replace(/["\s]/g, '').split(','))
+    for (const match of (script.textContent ?? '').slice(0, 60_000).matchAll(/"@type"\s*:\s*(?:"([^"]+)"|\[([^\]]*)\])/g))
+      types.push(...(match[1] ?? match[2] ?? '').replace(/["\s]/g, '').split(','))
   }
   return types.slice(0, 60)
 }
@@ -39,9 +44,7 @@ export function readSignals(document: Document, url: string): Signals {
   let text = 0
   let links = 0
   let priceLike = 0
-  let comments = 0
   let linkTexts = 0
-  let dates = 0
   let near = 0
   let dateNearTitle = false
   let bylineNearTitle = false
@@ -63,36 +66,38 @@ export function readSignals(document: Document, url: string): Signals {
       links += size
       linkTexts++
     }
-    if (size < 40) {
-      if (PRICE.test(data)) priceLike++
-      if (/^(?:回复|reply|点赞|举报|quote|report)\b|^(?:回复|举报|楼主|\d+楼)/i.test(data)) comments++
-    }
-    if (size < 120 && DATE.test(data)) {
-      dates++
-      if (near > 0) dateNearTitle = true
-    }
+    if (size < 40 && PRICE.test(data)) priceLike++
     if (near > 0) {
-      if (size < 120 && BYLINE.test(data)) bylineNearTitle = true
       near--
+      if (size < 120) {
+        dateNearTitle ||= DATE.test(data)
+        bylineNearTitle ||= BYLINE.test(data)
+      }
     }
     if (size > 3 && (heading ? heading.contains(parent) : !linked && titleHead.length > 4 && data.startsWith(titleHead))) near = NEAR * 2
     if (size < 25) continue
-    const holder = parent.tagName === 'DIV' || !parent.parentElement ? parent : parent.parentElement
     const han = data.match(HAN)?.length ?? 0
-    for (const [element, share] of [[holder, 1], [holder.parentElement, 0.75]] as const) {
-      if (!element) continue
-      let run = runs.get(element)
-      if (!run) runs.set(element, (run = { chars: 0, links: 0, blocks: new Set(), han: 0 }))
-      run.chars += size * share
-      run.han += han * share
-      if (linked) run.links += size * share
-      run.blocks.add(parent)
+    let holder: Element | null = parent.tagName === 'DIV' ? parent : parent.parentElement
+    for (let share = 1; holder && holder !== body && share > 0.4; share *= 0.8) {
+      let run = runs.get(holder)
+      if (!run) {
+        run = { worth: 0, chars: 0, links: 0, blocks: 0, han: 0 }
+        runs.set(holder, run)
+      }
+      run.chars += size
+      run.han += han
+      if (linked) run.links += size
+      else {
+        run.worth += (size + han) * share
+        run.blocks++
+      }
+      holder = holder.parentElement
     }
   }
-  let best: Run = { chars: 0, links: 0, blocks: new Set(), han: 0 }
+  let best: Run = { worth: 0, chars: 0, links: 0, blocks: 0, han: 0 }
   let most = 0
   for (const run of runs.values()) {
-    const worth = (run.chars + run.han) * (1 - run.links / (run.chars + 1)) ** 2
+    const worth = run.worth * (1 - run.links / (run.chars + 1))
     if (worth > most) {
       best = run
       most = worth
@@ -102,13 +107,14 @@ export function readSignals(document: Document, url: string): Signals {
     url,
     jsonLdTypes: jsonLdTypes(document),
     ogType: document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase(),
-    publishedMeta: published?.getAttribute('property') ?? published?.getAttribute('name') ?? published?.getAttribute('itemprop') ?? undefined,
+    publishedMeta:
+      published?.getAttribute('property') ?? published?.getAttribute('name') ?? published?.getAttribute('itemprop') ?? undefined,
     articleTags: count(document, 'article'),
     h1Chars: title.length,
     dateNearTitle,
     bylineNearTitle,
     bodyChars: Math.round(best.chars),
-    bodyParagraphs: best.blocks.size,
+    bodyParagraphs: best.blocks,
     bodyShare: Math.min(1, best.chars / (text + 1)),
     bodyLinkShare: best.links / (best.chars + 1),
     pageLinkShare: links / (text + 1),
@@ -116,10 +122,21 @@ export function readSignals(document: Document, url: string): Signals {
     passwordFields: count(document, 'input[type="password"]'),
     textFields: count(document, 'textarea,input[type="text"],input[type="email"],input:not([type])'),
     priceLike,
-    videoMain: document.querySelector('meta[property="og:video"],meta[property="og:video:url"],meta[itemprop="embedURL"]') !== null && text < 8000,
-    comments,
+    videoMain: document.querySelector('meta[property^="og:video"],meta[itemprop="embedURL"]') !== null && text < 8000,
     linkTexts,
-    dates,
-    titleChars: document.title.length,
+    titleWords: document.title.slice(0, 200),
+    pageNames:
+      `${document.documentElement.className} ${body?.className ?? ''} ${body?.id ?? ''} ${document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? ''}`.slice(
+        0,
+        400,
+      ),
+    replyBoxes: count(
+      document,
+      '[class*="reply"],[class*="postbody"],[class*="Reply"],[id^="post_"],[itemprop="comment"],[class*="comment-"],[class*="answer"]',
+    ),
+    bodyUnder:
+      document.querySelector(
+        'article p,[itemprop="articleBody"],[class*="article-body"],[class*="article-content"],[class*="entry-content"],[class*="post-content"],#artibody,#endText,#js_content',
+      ) !== null,
   }
 }

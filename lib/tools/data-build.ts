@@ -16,7 +16,9 @@ const modified = (path: string): number => (existsSync(path) ? statSync(path).mt
 /** Every file that the compiled data depends on: the lists, the decisions, the compiler and the folding. */
 function inputs(): string[] {
   const walk = (dir: string): string[] =>
-    readdirSync(dir, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walk(join(dir, entry.name)) : [join(dir, entry.name)]))
+    readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? walk(join(dir, entry.name)) : [join(dir, entry.name)],
+    )
   const compiled = walk(INSTITUTION).filter((path) => !/\.test\.ts$|\.md$|hard-cases/.test(path))
   return [...compiled, ...walk(join(ROOT, 'lib/core/text')).filter((path) => !path.endsWith('.test.ts'))]
 }
@@ -24,15 +26,16 @@ function inputs(): string[] {
 async function compileLists(): Promise<Compiled> {
   const { compile } = await import('#lib/core/institution/compile.ts')
   const { SOURCES } = await import('#lib/core/institution/sources/index.ts')
-  const { COLLISIONS } = await import('#lib/core/institution/reviewed.ts')
+  const { ADDED_NAMES, ADDED_NEGATIVES, COLLISIONS } = await import('#lib/core/institution/reviewed.ts')
   const read = (source: string, file: string): never[] => {
     const path = join(INSTITUTION, 'sources', source, file)
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
   }
   return compile(
     SOURCES.flatMap((source) => read(source.id, 'institutions.json')),
-    SOURCES.flatMap((source) => read(source.id, 'negatives.json')),
+    [...SOURCES.flatMap((source) => read(source.id, 'negatives.json')), ...ADDED_NEGATIVES],
     COLLISIONS,
+    ADDED_NAMES,
   )
 }
 

@@ -7,7 +7,7 @@ import { buildData } from '#lib/tools/data-build.ts'
 import { longestMatches } from './mentions/baseline.ts'
 import { measureCost, readBinary } from './mentions/cost.ts'
 import { findPlaces } from './mentions/places.ts'
-import { addArticle, emptyScore, f1, type Found, type GoldArticle, precision, recall, type Score } from './mentions/score.ts'
+import { addArticle, emptyScore, type Found, f1, type GoldArticle, precision, recall, type Score } from './mentions/score.ts'
 
 const DATA = join(import.meta.dirname, '../../public/data')
 
@@ -51,7 +51,10 @@ export async function run({ corpus, log }: BenchOptions): Promise<{ metrics: Rec
         if (prefix === '') rows.push({ id: article.id, found })
       }
       log(line(`${prefix}${lang}`, score))
-      for (const [level, counts] of [['doc', score.document], ['mention', score.mention]] as const) {
+      for (const [level, counts] of [
+        ['doc', score.document],
+        ['mention', score.mention],
+      ] as const) {
         metrics[`${prefix}${level}.precision.${lang}`] = precision(counts)
         metrics[`${prefix}${level}.recall.${lang}`] = recall(counts)
         metrics[`${prefix}${level}.f1.${lang}`] = f1(counts)
@@ -62,6 +65,7 @@ export async function run({ corpus, log }: BenchOptions): Promise<{ metrics: Rec
     metrics[`${prefix}linked.precision`] = precision(all.linked)
     if (prefix === '') metrics['unlisted.precision'] = precision(all.unlisted)
   }
-  for (const name of ['matcher.gzip', 'names.gzip', 'ready.ms', 'first.ms.5000', 'ms.5000', 'ms.500000']) log(`${name.padEnd(14)} ${metrics[name]?.toFixed(2)}`)
+  for (const name of ['matcher.gzip', 'names.gzip', 'ready.ms', 'first.ms.5000', 'ms.5000', 'ms.500000'])
+    log(`${name.padEnd(14)} ${metrics[name]?.toFixed(2)}`)
   return { metrics, rows }
 }

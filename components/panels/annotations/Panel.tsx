@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { AnnotationCard } from '#components/annotation/AnnotationCard.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
+import { useKeepFocus } from '#components/ui/keep-focus.ts'
 import { useWords } from '#components/ui/words.tsx'
 import type { AnnotationView, PanelProps } from '../view.ts'
 import './annotations.css'
@@ -9,8 +10,7 @@ import './annotations.css'
 export function AnnotationsPanel(props: PanelProps): JSX.Element {
   const words = useWords()
   const { annotations } = props.state
-  if (annotations.length === 0)
-    return <EmptyState icon="highlight" title={words('annotationsEmptyTitle')} hint={words('annotationsEmptyHint')} />
+  if (annotations.length === 0) return <HowTo highlightKey={props.state.highlightKey} />
   const there = annotations.filter(({ state }) => state !== 'orphan')
   const orphans = annotations.filter(({ state }) => state === 'orphan')
   return (
@@ -28,10 +28,21 @@ export function AnnotationsPanel(props: PanelProps): JSX.Element {
   )
 }
 
+function HowTo({ highlightKey }: { readonly highlightKey: string | undefined }): JSX.Element {
+  const words = useWords()
+  return (
+    <EmptyState title={words('annotationsEmptyTitle')} hint={words('annotationsEmptyHint')}>
+      {highlightKey && <p class="tm-empty-hint">{words('annotationsEmptyKey', highlightKey)}</p>}
+    </EmptyState>
+  )
+}
+
 function Cards({ views, state, actions, now, notify }: PanelProps & { readonly views: readonly AnnotationView[] }): JSX.Element | null {
   const words = useWords()
+  const { ref, leaving } = useKeepFocus(views.length)
   if (views.length === 0) return null
   const remove = async (view: AnnotationView) => {
+    leaving(views.indexOf(view))
     if (!(await actions.remove(view.annotation.id))) return
     const undo = async () => {
       const back = await actions.undo()
@@ -44,11 +55,11 @@ function Cards({ views, state, actions, now, notify }: PanelProps & { readonly v
     if (await actions.copyQuote(view.annotation.id)) notify({ text: words('quoteCopied') })
   }
   return (
-    <ol class="tm-cards">
+    <ol class="tm-cards" ref={ref}>
       {views.map((view) => {
         const { id, institutions } = view.annotation
         return (
-          <li key={id}>
+          <li key={id} tabIndex={-1}>
             <AnnotationCard
               annotation={view.annotation}
               state={view.state}

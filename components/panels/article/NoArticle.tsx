@@ -29,7 +29,11 @@ export function NoArticle({ page, actions }: { readonly page: PageView; readonly
 function Reasons({ page }: { readonly page: PageView }): JSX.Element | null {
   const words = useWords()
   const against = [...(page.verdict?.reasons ?? [])].sort((a, b) => a.points - b.points)
-  const lines = against.map(({ code }) => ({ code, text: words(`reason_${code}` as MessageKey) })).filter(({ text }) => text !== '')
+  const lines = against
+    .map(({ code }) => ({ code, key: `reason_${code}` as MessageKey }))
+    .map(({ code, key }) => ({ code, key, text: words(key) }))
+    // A reason without words yet: a translator gives the empty string or the key itself.
+    .filter(({ key, text }) => text !== '' && text !== key)
   if (lines.length === 0) return null
   return (
     <details class="tm-reasons">

@@ -65,6 +65,9 @@ function Facts({ article }: { readonly article: ArticleSummary }): JSX.Element {
   const time = article.publishedAt
   const moment = time && formatArticleTime(time, locale)
   const assumed = time?.zone === 'assumed' ? words('articleZoneAssumed') : undefined
+  const language = formatLanguage(article.language, locale)
+  // The reader's own language goes without saying.
+  const foreign = language !== formatLanguage(locale, locale)
   const parts = [
     time && moment && (
       <time dateTime={time.iso} title={[words('articleRawTime', time.raw), assumed].filter((line) => line).join('\n')}>
@@ -72,7 +75,7 @@ function Facts({ article }: { readonly article: ArticleSummary }): JSX.Element {
       </time>
     ),
     article.chars > 0 && words(countedKey(locale, 'charCount', article.chars), formatCount(article.chars, locale)),
-    formatLanguage(article.language, locale),
+    foreign && language,
   ].filter((part) => part)
   return (
     <ul class="tm-facts">

@@ -64,6 +64,7 @@ export function createHandlers(app: AppApi): Handlers {
         url,
         article: { ...facts, chars: text.length },
         institutions,
+        institutionsAt: Date.now(),
       }))
       await paintBadge(tabId, known)
       if (!page.ok) return page

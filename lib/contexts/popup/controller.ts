@@ -9,7 +9,7 @@ import { watchTabFacts } from '#lib/platform/tab-facts.ts'
 import { injectScript } from '#lib/platform/tabs.ts'
 import { createActions } from './actions.ts'
 import { addressesOf, type Known, popupState } from './page-view.ts'
-import { type AboutTab, findTab } from './tab.ts'
+import { type AboutTab, boundKey, findTab } from './tab.ts'
 
 export interface Popup {
   readonly actions: PopupActions
@@ -21,7 +21,7 @@ export interface Popup {
 const PATIENCE_MS = 2500
 
 export async function createPopup(app: AppApi, window: Window, onChange: (state: PopupState) => void): Promise<Popup> {
-  const [tab, settings] = await Promise.all([findTab(window.location), readSettings()])
+  const [tab, settings, highlightKey] = await Promise.all([findTab(window.location), readSettings(), boundKey('highlight')])
   let known: Known = {
     url: tab?.url,
     privateWindow: tab?.privateWindow ?? false,
@@ -30,6 +30,7 @@ export async function createPopup(app: AppApi, window: Window, onChange: (state:
     record: undefined,
     silent: false,
     failure: undefined,
+    highlightKey,
   }
   let watched = ''
   let stopRecord = () => {}

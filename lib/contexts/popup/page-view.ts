@@ -16,9 +16,11 @@ export interface Known {
   /** The page was asked and has not answered in time. */
   readonly silent: boolean
   readonly failure: Failure | undefined
+  /** As the browser writes it; undefined when none is bound. */
+  readonly highlightKey: string | undefined
 }
 
-export function popupState({ url, privateWindow, maySaveHere, facts, record, silent, failure }: Known): PopupState {
+export function popupState({ url, privateWindow, maySaveHere, facts, record, silent, failure, highlightKey }: Known): PopupState {
   const article = facts?.article ?? record?.article
   const { verdict } = facts ?? {}
   const annotations = inDocumentOrder(record?.annotations ?? [])
@@ -36,6 +38,7 @@ export function popupState({ url, privateWindow, maySaveHere, facts, record, sil
       return state ? { annotation, state } : { annotation }
     }),
     ...(failure ? { failure } : {}),
+    ...(highlightKey ? { highlightKey } : {}),
   }
 }
 

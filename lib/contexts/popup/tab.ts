@@ -16,3 +16,9 @@ export async function findTab(location: Location): Promise<AboutTab | undefined>
   const url = tab.url && /^https?:/.test(tab.url) ? tab.url : undefined
   return { id: tab.id, url, privateWindow: tab.incognito }
 }
+
+/** The key the reader's browser has bound to one of our commands, as it writes it; undefined when none is. */
+export async function boundKey(command: string): Promise<string | undefined> {
+  const all = await browser.commands.getAll()
+  return all.find(({ name }) => name === command)?.shortcut || undefined
+}

@@ -1,39 +1,47 @@
-// Places its child beside something on the page, out of the way of the text, and keeps it there while the page scrolls.
-import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom'
+// Places its child beside words on the page, out of the way of the text, and keeps it there while the page scrolls.
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { placeBeside } from './place.ts'
 
 interface FloatingProps {
-  /** What to stand beside; read again at every scroll and resize. */
   readonly beside: Range
-  readonly placement: Placement
+  readonly above: boolean
   readonly children: ComponentChildren
 }
 
-const GAP_PX = 8
-
-export function Floating({ beside, placement, children }: FloatingProps): JSX.Element {
+export function Floating({ beside, above, children }: FloatingProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = box.current
-    if (!element) return
-    const context = beside.commonAncestorContainer
-    const reference = {
-      getBoundingClientRect: () => beside.getBoundingClientRect(),
-      getClientRects: () => beside.getClientRects(),
-      contextElement: context.nodeType === 1 ? (context as Element) : (context.parentElement ?? element),
+    const view = element?.ownerDocument.defaultView
+    if (!element || !view) return
+    const put = () => {
+      const { offsetWidth: width, offsetHeight: height } = element
+      const { clientWidth } = element.ownerDocument.documentElement
+      const { x, y } = placeBeside(wordsBox(beside, above), { width, height }, { width: clientWidth, height: view.innerHeight }, above)
+      element.style.setProperty('translate', `${x}px ${y}px`)
     }
-    const place = async () => {
-      const middleware = [offset(GAP_PX), flip({ padding: GAP_PX }), shift({ padding: GAP_PX, crossAxis: true })]
-      const { x, y } = await computePosition(reference, element, { strategy: 'fixed', placement, middleware })
-      element.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`)
-      element.style.setProperty('visibility', 'visible')
+    put()
+    const stop = new AbortController()
+    const options = { capture: true, passive: true, signal: stop.signal } as const
+    view.addEventListener('scroll', put, options)
+    view.addEventListener('resize', put, options)
+    const resized = new ResizeObserver(put)
+    resized.observe(element)
+    return () => {
+      stop.abort()
+      resized.disconnect()
     }
-    return autoUpdate(reference, element, () => void place(), { animationFrame: false })
-  }, [beside, placement])
+  }, [beside, above])
   return (
-    <div ref={box} style={{ position: 'fixed', top: '0', left: '0', width: 'max-content', visibility: 'hidden' }}>
+    <div ref={box} style={{ position: 'fixed', top: '0', left: '0', width: 'max-content' }}>
       {children}
     </div>
   )
+}
+
+/** Above long words the first line counts, below them the last. */
+function wordsBox(range: Range, above: boolean): DOMRect {
+  const lines = range.getClientRects()
+  return lines[above ? 0 : lines.length - 1] ?? range.getBoundingClientRect()
 }

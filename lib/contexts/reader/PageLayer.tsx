@@ -34,7 +34,7 @@ export function PageLayer({ state, actions, translate, locale }: PageLayerProps)
   return (
     <WordsProvider translate={translate} locale={locale}>
       {toolbar && (
-        <Floating beside={toolbar.range} placement="top">
+        <Floating beside={toolbar.range} above>
           <SelectionToolbar
             lastColour={state.lastColour}
             saving={toolbar.saving}
@@ -46,7 +46,7 @@ export function PageLayer({ state, actions, translate, locale }: PageLayerProps)
         </Floating>
       )}
       {card && (
-        <Floating key={card.annotation.id} beside={card.range} placement="bottom-start">
+        <Floating key={card.annotation.id} beside={card.range} above={false}>
           <PageCard
             annotation={card.annotation}
             state={card.state}

@@ -11,6 +11,7 @@ import type { Layer } from './layer.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
 import type { LayerActions } from './PageLayer.tsx'
 import { scrollToRange } from './scroll.ts'
+import { selectedRange } from './selection.ts'
 
 interface MarkingPorts extends ReaderPorts {
   readonly painter: Painter
@@ -52,7 +53,8 @@ export function createMarking(view: Window, { send, words, painter, page, report
     const created = await send('annotation.create', { content: open.text.content, target, colour, note: '' })
     layer.change({ toolbar: undefined })
     if (!created.ok) return fail(created.error)
-    if (page() !== open) return
+    // The page may have been read again meanwhile; only another address is another page.
+    if (page()?.text.url !== open.text.url) return
     view.getSelection()?.removeAllRanges()
     show(created.value, range)
     if (withNote) openCard(created.value.id, { writing: true, focus: true })
@@ -118,7 +120,8 @@ export function createMarking(view: Window, { send, words, painter, page, report
   return {
     actions: {
       highlight(colour, withNote) {
-        const range = layer.state().toolbar?.range
+        // The selection may have moved since the toolbar came up; what is marked now is what the reader means.
+        const range = selectedRange(view) ?? layer.state().toolbar?.range
         if (range) void highlight(colour, withNote, range)
       },
       copySelection() {

@@ -1,5 +1,9 @@
 // Our only element in the page: a custom tag with a closed shadow root, in the top layer so that no z-index of the page covers it.
 import { pageStyles } from '#components/annotation/page-styles.ts'
+import layer from './page-layer.css?inline'
+
+/** How often, per page, the element comes back after the page removed it. */
+const RETURNS = 20
 
 /** Known to lib/dom/anchoring, which leaves it out of the page text. */
 const TAG = 'tickmark-root'
@@ -23,17 +27,33 @@ export function createPageHost(document: Document): PageHost {
   for (const stale of Array.from(document.getElementsByTagName(TAG))) stale.remove()
   const element = document.createElement(TAG)
   const root = element.attachShadow({ mode: 'closed' })
-  applyStyles(root, `${pageStyles}\n${HOST_RULES}`)
+  applyStyles(root, `${pageStyles}\n${layer}\n${HOST_RULES}`)
   element.popover = 'manual'
+  let shown = false
+  let returns = 0
+
+  function enter(): void {
+    if (!element.isConnected) document.documentElement.append(element)
+    // Shown anew each time: what came last into the top layer lies on top.
+    if (element.matches(':popover-open')) element.hidePopover()
+    element.showPopover()
+  }
+
+  // Some pages throw out elements they do not know; a page that never stops doing so wins.
+  new MutationObserver(() => {
+    if (shown && !element.isConnected && returns++ < RETURNS) enter()
+  }).observe(document.documentElement, { childList: true })
+
   return {
     root,
     show() {
-      if (!element.isConnected) document.documentElement.append(element)
-      // Shown anew each time: what came last into the top layer lies on top.
-      if (element.matches(':popover-open')) element.hidePopover()
-      element.showPopover()
+      shown = true
+      enter()
     },
-    hide: () => element.remove(),
+    hide() {
+      shown = false
+      element.remove()
+    },
     owns: (event) => event.composedPath().includes(element) || event.target === element,
   }
 }

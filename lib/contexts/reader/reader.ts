@@ -51,6 +51,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     toolbarAllowed = reply.value.settings.selectionToolbar
     layer.change({ lastColour: reply.value.settings.lastColour })
     opened.highlights.set(reply.value.annotations)
+    // Whoever was quicker than this script gets the toolbar now.
+    const waiting = selectedRange(view)
+    if (waiting && toolbarAllowed && !layer.state().toolbar) marking.offer(waiting)
     await report()
   }
 
@@ -78,7 +81,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
 
   const onClick = (event: MouseEvent) =>
     guard(() => {
-      if (layer.owns(event)) return
+      // Events made by the page's scripts open nothing.
+      if (layer.owns(event) || !event.isTrusted) return
       const target = event.target instanceof view.Element ? event.target : undefined
       const [id] =
         selectedRange(view) || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])

@@ -7,7 +7,7 @@ export interface SelectionWatch {
 }
 
 /** A selection by keyboard has settled when no key has changed it for this long. */
-const QUIET_MS = 350
+const QUIET_MS = 250
 
 const EDITABLE = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]'
 
@@ -49,7 +49,7 @@ export function watchSelection(
   view.addEventListener(
     'pointerdown',
     (event) => {
-      pressed = !ignore(event)
+      pressed = event.isTrusted && !ignore(event)
     },
     options,
   )

@@ -47,7 +47,15 @@ export function align(pattern: Pattern, page: Uint16Array, chain: Chain): Alignm
  * `open`: the far end is free, the best-scoring stretch from the near end is taken.
  */
 function block(
-  codes: Uint16Array, offset: number, rows: number, page: Uint16Array, at: number, columns: number, step: 1 | -1, open: boolean, alignment: Alignment,
+  codes: Uint16Array,
+  offset: number,
+  rows: number,
+  page: Uint16Array,
+  at: number,
+  columns: number,
+  step: 1 | -1,
+  open: boolean,
+  alignment: Alignment,
 ): void {
   if (rows <= 0 || columns <= 0 || rows * columns > MOST_CELLS) return
   const width = columns + 1

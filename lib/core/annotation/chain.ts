@@ -8,17 +8,21 @@ export interface Chain {
 }
 
 /** Looks back over this many segments for the one before. */
-const LOOK_BACK = 60
+const LOOK_BACK = 40
 
 /** Cost of a shift between two segments: text put in or taken out between them. Long insertions (an advertisement) must stay affordable. */
 const shiftCost = (shift: number): number => (shift === 0 ? 0 : 1 + 0.04 * shift + Math.log2(1 + shift))
 
-/** The best chains, best first, no segment in two of them. `segments` ordered by `at`. */
-export function chainsOf(segments: readonly Segment[], most: number): Chain[] {
+/**
+ * The best chains, best first, no segment in two of them; at most `most`, each worth at least `least` and half of the best one.
+ * `segments` ordered by `at`.
+ */
+export function chainsOf(segments: readonly Segment[], most: number, least: number): Chain[] {
   const chains: Chain[] = []
   let left = segments
   while (chains.length < most && left.length > 0) {
     const { segments: members, score } = bestChain(left)
+    if (score < least || score < (chains[0]?.score ?? 0) / 2) break
     chains.push({ segments: withoutOverlap(members), score })
     const used = new Set(members)
     left = left.filter((segment) => !used.has(segment))

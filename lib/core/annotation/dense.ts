@@ -34,23 +34,32 @@ const DROPPED: readonly (readonly [from: number, to: number])[] = [
   [0xfff0, 0xfff8],
 ]
 
-let table: Uint16Array | undefined
+/** Folded code of each UTF-16 unit; 0 where the unit is dropped. */
+export type FoldTable = Uint16Array
 
-/** Folded code of each UTF-16 unit; 0 where the unit is dropped. Made once: 65,536 entries. */
-function foldTable(): Uint16Array {
-  if (table) return table
-  table = new Uint16Array(0x10000)
-  for (let code = 0; code < 0x10000; code++) table[code] = foldUnit(String.fromCharCode(code)).charCodeAt(0)
-  for (const [from, to] of DROPPED) table.fill(0, from, to + 1)
+let plain: FoldTable | undefined
+
+/** The table of `foldUnit`. Made once: 65,536 entries. */
+export function plainFold(): FoldTable {
+  if (plain) return plain
+  plain = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) plain[code] = foldUnit(String.fromCharCode(code)).charCodeAt(0)
+  for (const [from, to] of DROPPED) plain.fill(0, from, to + 1)
+  return plain
+}
+
+/** The same table with more pairs folded, for example traditional characters to simplified ones (`hanPairs`, 12 kB, so not here). */
+export function foldWith(pairs: Iterable<readonly [from: number, to: number]>): FoldTable {
+  const table = plainFold().slice()
+  for (const [from, to] of pairs) table[from] = to
   return table
 }
 
 /** True for a unit that the dense text drops. */
-export const isInvisible = (code: number): boolean => foldTable()[code] === 0
+export const isInvisible = (code: number): boolean => plainFold()[code] === 0
 
 /** Makes the dense text of a string. */
-export function densify(source: string): Dense {
-  const fold = foldTable()
+export function densify(source: string, fold: FoldTable = plainFold()): Dense {
   const length = source.length
   const codes = new Uint16Array(length)
   const toSource = new Int32Array(length + 1)

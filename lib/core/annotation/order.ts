@@ -17,7 +17,7 @@ const NEARER = 3
  * Order never makes a place good enough: it only chooses among places that each are. What stays undecided is left without a place.
  */
 export function settleByOrder(page: Dense, patterns: readonly Pattern[], placings: readonly Placing[]): Placing[] {
-  const start = ({ start }: Place): number => page.toSource[start] as number
+  const start = (place: Place): number => page.toSource[place.start] as number
   const fixed = inOrder(
     placings.flatMap(({ place }, i) => {
       const was = patterns[i]?.position
@@ -33,7 +33,9 @@ export function settleByOrder(page: Dense, patterns: readonly Pattern[], placing
       .slice(0, placing.rivals)
       .filter((place) => start(place) >= (before?.is ?? 0) && start(place) <= (after?.is ?? Number.POSITIVE_INFINITY))
     const expected = expect(was, before, after)
-    const byDistance = between.map((place) => ({ place, distance: Math.abs(start(place) - expected) })).sort((a, b) => a.distance - b.distance)
+    const byDistance = between
+      .map((place) => ({ place, distance: Math.abs(start(place) - expected) }))
+      .sort((a, b) => a.distance - b.distance)
     const [nearest, next] = byDistance
     const clear = nearest && (!next || nearest.distance * NEARER <= next.distance)
     return clear ? { ...placing, place: nearest.place } : placing

@@ -1,5 +1,5 @@
 // What is searched for: a quote between its context, as dense codes.
-import { type Dense, densify } from './dense.ts'
+import { type Dense, densify, type FoldTable } from './dense.ts'
 import { quoteOf, type Target } from './model.ts'
 
 /** `codes` is prefix + quote + suffix; the quote is [from, to) of it. */
@@ -15,7 +15,7 @@ export interface Pattern {
   readonly position: number | undefined
 }
 
-const HAN_SEED = 4
+const HAN_SEED = 5
 const LATIN_SEED = 8
 /** A Han character carries about 2.4 times what a Latin letter does: 24 letters and 10 characters are equally unlikely to recur. */
 const LATIN_WEIGHT = 10 / 24
@@ -27,12 +27,12 @@ export const isWordSign = (code: number): boolean =>
 /** What a unit says, in Han characters. */
 export const weightOf = (code: number): number => (isWordSign(code) ? 1 : LATIN_WEIGHT)
 
-/** The pattern of a stored target. */
-export function patternOf(target: Target): Pattern {
+/** The pattern of a stored target, folded as the page it is looked for in. */
+export function patternOf(target: Target, fold?: FoldTable): Pattern {
   const { prefix, exact, suffix } = quoteOf(target)
-  const quote = densify(exact).codes
-  const before = densify(prefix).codes
-  const after = densify(suffix).codes
+  const quote = densify(exact, fold).codes
+  const before = densify(prefix, fold).codes
+  const after = densify(suffix, fold).codes
   const codes = new Uint16Array(before.length + quote.length + after.length)
   codes.set(before)
   codes.set(quote, before.length)

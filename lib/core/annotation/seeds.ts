@@ -10,20 +10,22 @@ export interface Segment {
 }
 
 /** A seed that stands in more places than this says nothing. */
-const COMMON = 160
+const COMMON = 64
 /** More segments than this are cut to the longest ones. */
-const MOST_SEGMENTS = 240
+const MOST_SEGMENTS = 100
 /** Seeds a quote gets; longer quotes are sampled. */
-const QUOTE_SEEDS = 72
-const CONTEXT_STRIDE = 2
+const QUOTE_SEEDS = 40
+const CONTEXT_STRIDE = 3
+/** Page units and patterns between two pauses. */
 const PAUSE_UNITS = 1 << 15
+const PAUSE_PATTERNS = 64
 const BASE = 0x01000193
 
 /** Segments of each pattern, by place in the page. Yields between slices of work. */
 export function* commonSegments(page: Uint16Array, patterns: readonly Pattern[]): Generator<undefined, Segment[][]> {
   const found = patterns.map((): Segment[] => [])
   for (const length of new Set(patterns.map(({ seed }) => seed))) {
-    const seeds = new SeedTable(patterns, length)
+    const seeds = yield* seedTable(patterns, length)
     yield* scan(page, patterns, seeds, found)
   }
   return found.map((segments) =>
@@ -36,8 +38,8 @@ export function* commonSegments(page: Uint16Array, patterns: readonly Pattern[])
   )
 }
 
-/** Hash table of all seeds of one length; chains of equal slots in `next`. */
-class SeedTable {
+/** Hash table of all seeds of one length; seeds of the same slot are linked by `next`. */
+interface SeedTable {
   readonly length: number
   readonly mask: number
   readonly head: Int32Array
@@ -46,44 +48,47 @@ class SeedTable {
   readonly owner: Int32Array
   readonly offset: Int32Array
   readonly uses: Int32Array
+}
 
-  constructor(patterns: readonly Pattern[], length: number) {
-    const seeds = patterns.flatMap((pattern, owner) => (pattern.seed === length ? offsetsOf(pattern).map((offset) => ({ owner, offset })) : []))
-    this.length = length
-    // Eight slots a seed keep most page positions from touching more than the head array.
-    this.mask = 2 ** Math.max(12, Math.ceil(Math.log2(seeds.length * 8 + 1))) - 1
-    this.head = new Int32Array(this.mask + 1).fill(-1)
-    this.next = new Int32Array(seeds.length)
-    this.hash = new Int32Array(seeds.length)
-    this.owner = Int32Array.from(seeds, ({ owner }) => owner)
-    this.offset = Int32Array.from(seeds, ({ offset }) => offset)
-    this.uses = new Int32Array(seeds.length)
-    seeds.forEach(({ owner, offset }, seed) => {
-      const { codes } = patterns[owner] as Pattern
-      let hash = 0
-      for (let i = offset; i < offset + length; i++) hash = (Math.imul(hash, BASE) + (codes[i] as number)) | 0
-      const slot = slotOf(hash, this.mask)
-      this.hash[seed] = hash
-      this.next[seed] = this.head[slot] as number
-      this.head[slot] = seed
-    })
+function* seedTable(patterns: readonly Pattern[], length: number): Generator<undefined, SeedTable> {
+  const count = patterns.reduce((sum, pattern) => sum + (pattern.seed === length ? pattern.codes.length : 0), 0)
+  // Four slots a seed keep most page positions from touching more than the head array.
+  const mask = 2 ** Math.max(12, Math.ceil(Math.log2(count * 4 + 1))) - 1
+  const [next, hash, owner, offset, uses] = [0, 0, 0, 0, 0].map(() => new Int32Array(count)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+  const table: SeedTable = { length, mask, head: new Int32Array(mask + 1).fill(-1), next, hash, owner, offset, uses }
+  let seed = 0
+  for (let i = 0; i < patterns.length; i++) {
+    if (i % PAUSE_PATTERNS === PAUSE_PATTERNS - 1) yield
+    const { codes, from, to, seed: own } = patterns[i] as Pattern
+    if (own !== length) continue
+    const stride = Math.max(1, Math.floor((to - from) / QUOTE_SEEDS))
+    for (let at = 0; at + length <= codes.length; at += at >= from && at < to ? stride : CONTEXT_STRIDE) {
+      let value = 0
+      for (let n = at; n < at + length; n++) value = (Math.imul(value, BASE) + (codes[n] as number)) | 0
+      const slot = slotOf(value, mask)
+      hash[seed] = value
+      owner[seed] = i
+      offset[seed] = at
+      next[seed] = table.head[slot] as number
+      table.head[slot] = seed++
+    }
   }
+  return table
 }
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
-
-function offsetsOf({ codes, from, to, seed }: Pattern): number[] {
-  const offsets: number[] = []
-  const stride = Math.max(1, Math.floor((to - from) / QUOTE_SEEDS))
-  for (let offset = 0; offset + seed <= codes.length; offset += offset >= from && offset < to ? stride : CONTEXT_STRIDE) offsets.push(offset)
-  return offsets
-}
 
 function* scan(page: Uint16Array, patterns: readonly Pattern[], seeds: SeedTable, found: Segment[][]): Generator<undefined, void> {
   const { length, mask, head, next, hash: hashes } = seeds
   let leaving = 1
   for (let i = 0; i < length; i++) leaving = Math.imul(leaving, BASE)
-  const covered = patterns.map(() => new Map<number, number>())
+  const covered: Covered = { owner: new Int32Array(0x10000).fill(-1), diagonal: new Int32Array(0x10000), until: new Int32Array(0x10000) }
   let hash = 0
   for (let i = 0; i < page.length; i++) {
     hash = (Math.imul(hash, BASE) + (page[i] as number)) | 0
@@ -96,20 +101,34 @@ function* scan(page: Uint16Array, patterns: readonly Pattern[], seeds: SeedTable
       seeds.uses[seed] = uses
       if (uses > COMMON) continue
       const owner = seeds.owner[seed] as number
-      grow(page, patterns[owner] as Pattern, seeds.offset[seed] as number, i - length + 1, covered[owner] as Map<number, number>, found[owner] as Segment[])
+      grow(page, patterns[owner] as Pattern, owner, seeds.offset[seed] as number, i - length + 1, covered, found[owner] as Segment[])
     }
   }
 }
 
+/**
+ * How far each diagonal of each pattern is already covered: a cache of fixed size, because a map for each pattern took half of the time.
+ * What it forgets is found twice, which costs nothing but the second time.
+ */
+interface Covered {
+  readonly owner: Int32Array
+  readonly diagonal: Int32Array
+  readonly until: Int32Array
+}
+
 /** Grows a seed to both sides as far as the units are equal, unless its diagonal is already covered there. */
-function grow(page: Uint16Array, { codes, seed }: Pattern, offset: number, at: number, covered: Map<number, number>, found: Segment[]): void {
+function grow(page: Uint16Array, pattern: Pattern, owner: number, offset: number, at: number, covered: Covered, found: Segment[]): void {
+  const { codes, seed } = pattern
   const diagonal = at - offset
-  if ((covered.get(diagonal) ?? -1) > at) return
+  const slot = (Math.imul(diagonal, 0x9e3779b1) ^ Math.imul(owner, 0x85ebca6b)) >>> 16
+  if (covered.owner[slot] === owner && covered.diagonal[slot] === diagonal && (covered.until[slot] as number) > at) return
   let first = offset
   while (first > 0 && diagonal + first > 0 && codes[first - 1] === page[diagonal + first - 1]) first--
   let last = offset
   while (last < codes.length && diagonal + last < page.length && codes[last] === page[diagonal + last]) last++
   if (last - first < seed) return // Two different n-grams with the same hash.
-  covered.set(diagonal, diagonal + last)
+  covered.owner[slot] = owner
+  covered.diagonal[slot] = diagonal
+  covered.until[slot] = diagonal + last
   found.push({ offset: first, at: diagonal + first, length: last - first })
 }

@@ -20,6 +20,8 @@ export interface Placing {
 }
 
 const MOST_CHAINS = 6
+/** A chain that covers less of quote and context than this is not looked at. */
+const LEAST_COVERED = 0.1
 /** Two places whose worth differs by less are as good as each other. */
 const MARGIN = 0.03
 
@@ -28,7 +30,10 @@ export function* placeAll(page: Dense, patterns: readonly Pattern[]): Generator<
   const placings = patterns.map((pattern) => unmoved(page, pattern) ?? NOWHERE)
   const open = placings.flatMap((placing, i) => (placing === NOWHERE ? [i] : []))
   if (open.length === 0) return placings
-  const segments = yield* commonSegments(page.codes, open.map((i) => patterns[i] as Pattern))
+  const segments = yield* commonSegments(
+    page.codes,
+    open.map((i) => patterns[i] as Pattern),
+  )
   for (let n = 0; n < open.length; n++) {
     const i = open[n] as number
     placings[i] = judge(page, patterns[i] as Pattern, segments[n] as Segment[])
@@ -41,19 +46,27 @@ const NOWHERE: Placing = { place: undefined, score: 0, places: [], rivals: 0 }
 
 /** The place at the offsets noted, when quote and context stand there unchanged. */
 function unmoved(page: Dense, pattern: Pattern): Placing | undefined {
-  if (pattern.position === undefined) return undefined
+  if (pattern.position === undefined || pattern.from === pattern.to) return undefined
   const start = denseIndex(page, pattern.position)
   if (!standsAt(pattern, page, start)) return undefined
   const end = start + pattern.to - pattern.from
-  const place = { start, end, same: true, kept: 1, added: 0, left: 1, right: 1, wide: 1, run: pattern.weight }
+  const place = { start, end, same: true, kept: 1, added: 0, left: 1, right: 1, alike: true, wide: 1, run: pattern.weight }
   return { place, score: 1, places: [place], rivals: 1 }
 }
 
 function judge(page: Dense, pattern: Pattern, segments: readonly Segment[]): Placing {
-  const ranked = chainsOf(segments, MOST_CHAINS)
-    .map((chain) => placeOf(pattern, align(pattern, page.codes, chain), page.codes.length))
+  const { codes, from, to } = pattern
+  if (from === to) return NOWHERE
+  // Quote and context in one piece: nothing can be better, and no alignment is needed.
+  const whole = segments.filter(({ length }) => length === codes.length)
+  const chains =
+    whole.length > 0
+      ? whole.map((segment) => ({ segments: [segment], score: segment.length }))
+      : chainsOf(segments, MOST_CHAINS, codes.length * LEAST_COVERED)
+  const ranked = chains
+    .map((chain) => placeOf(pattern, align(pattern, page.codes, chain), page.codes))
     .filter((place) => place !== undefined)
-    .map((place) => ({ place, score: worth(place) }))
+    .map((place) => ({ place, score: worth(place, pattern.weight) }))
     .sort((a, b) => b.score - a.score)
   const apart = ranked.filter(({ place }, i) => !ranked.slice(0, i).some((better) => overlap(place, better.place)))
   const best = apart[0]

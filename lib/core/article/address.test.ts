@@ -12,7 +12,10 @@ describe('normaliseAddress', () => {
     ['https://example.com/2024/story/amp/', 'https://example.com/2024/story'],
     ['https://example.com/a?b=2&a=1', 'https://example.com/a?b=2&a=1'],
     ['https://example.com/a?q=%E6%B2%AA', 'https://example.com/a?q=%E6%B2%AA'],
-    ['https://mp.weixin.qq.com/s?__biz=A==&mid=1&idx=2&sn=f&chksm=9&scene=21#wechat_redirect', 'https://mp.weixin.qq.com/s?__biz=A==&mid=1&idx=2&sn=f'],
+    [
+      'https://mp.weixin.qq.com/s?__biz=A==&mid=1&idx=2&sn=f&chksm=9&scene=21#wechat_redirect',
+      'https://mp.weixin.qq.com/s?__biz=A==&mid=1&idx=2&sn=f',
+    ],
     ['https://mp.weixin.qq.com/s/AbCd?scene=1', 'https://mp.weixin.qq.com/s/AbCd'],
     ['about:blank#x', 'about:blank'],
     ['not a url#x', 'not a url'],

@@ -19,7 +19,7 @@ const KEEP_ONLY: Readonly<Record<string, readonly string[]>> = {
 
 const HOST_PREFIX = /^(?:www|m|amp|mobile|wap)\d?\./
 /** What may follow a claimed address in the page's own path for the claim to be the same article (print, AMP, page 2). */
-const SAME_ARTICLE_TAIL = /^(?:amp|amphtml|print|printable|full|all|single|mobile|\d{1,2}|page\/\d{1,2})(?:\.s?html?)?\/?$/i
+const SAME_ARTICLE_TAIL = /^(?:(?:amp|amphtml|print|printable|full|all|single|mobile)(?:\.s?html?)?|\d{1,2}|page\/\d{1,2})\/?$/i
 const INDEX_FILE = /\/(?:index|default|home)\.[a-z]{3,5}$/i
 
 function parse(url: string, base?: string): URL | undefined {
@@ -31,7 +31,10 @@ const siteOf = (url: URL): string => url.hostname.replace(HOST_PREFIX, '')
 const isFrontPage = (url: URL): boolean => (url.pathname === '/' || INDEX_FILE.test(url.pathname)) && url.search.length < 2
 
 function keepsParameter(host: string, pair: string): boolean {
-  const name = pair.slice(0, pair.indexOf('=') + 1 || undefined).replace(/=$/, '').toLowerCase()
+  const name = pair
+    .slice(0, pair.indexOf('=') + 1 || undefined)
+    .replace(/=$/, '')
+    .toLowerCase()
   if (name === '') return false
   const only = KEEP_ONLY[host]
   if (only) return only.includes(name)

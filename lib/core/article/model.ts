@@ -31,14 +31,16 @@ export interface Signals {
   /** Cells holding numbers, buy/sell buttons, price-like texts: quote pages and shops. */
   readonly priceLike: number
   readonly videoMain: boolean
-  /** Short texts that are reply, quote or report buttons, or floor numbers: forums. */
-  readonly comments?: number
   /** Texts inside links, counted one by one. */
   readonly linkTexts?: number
-  /** Short texts that name a day: lists and forums have many. */
-  readonly dates?: number
-  /** Length of `<title>`. */
-  readonly titleChars?: number
+  /** `<title>`, up to 200 units. */
+  readonly titleWords?: string
+  /** Classes and ids of `<html>` and `<body>` and the page's generator: templates name what they show. */
+  readonly pageNames?: string
+  /** Elements named like replies, answers or single comments. */
+  readonly replyBoxes?: number
+  /** An element named like an article's body is there. */
+  readonly bodyUnder?: boolean
 }
 
 export type VerdictKind = 'news' | 'maybe' | 'other'

@@ -1,7 +1,8 @@
 // What is stored of an article once the reader has acted.
-import type { ArticleContent, Block } from './model.ts'
+
 import type { ArticleId } from '#lib/core/ids.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { ArticleContent, Block } from './model.ts'
 
 /** The facts about an article without its text, so that lists stay light. */
 export type ArticleFacts = Omit<ArticleContent, 'text' | 'blocks'>

@@ -25,21 +25,50 @@ const AFTER_DATE = `(?:\\s*(?:t|,|at|on|·|\\||-|–|—|星期[一二三四五�
 
 /** Minutes east of UTC; `ET` and `PT` follow the date. */
 const ZONES: Readonly<Record<string, number>> = {
-  z: 0, utc: 0, gmt: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
-  bst: 60, cet: 60, cest: 120, hkt: 480, jst: 540, sgt: 480, ist: 330,
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  hkt: 480,
+  jst: 540,
+  sgt: 480,
+  ist: 330,
 }
 const US_ZONES: Readonly<Record<string, number>> = { et: -300, pt: -480 }
 
 /** Each form: its pattern, and which groups hold year, month, day; the clock groups follow as four, then the zone. */
 const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [number, number, number]; readonly clock: number }[] = [
-  { pattern: new RegExp(`(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)日?${AFTER_DATE}`, 'i'), order: [1, 2, 3], clock: 4 },
-  { pattern: new RegExp(`\\b${MONTH_NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})${AFTER_DATE}`, 'i'), order: [3, 1, 2], clock: 4 },
-  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH_NAME},?[\\s-]+((?:19|20)\\d{2})${AFTER_DATE}`, 'i'), order: [3, 2, 1], clock: 4 },
+  {
+    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)日?${AFTER_DATE}`, 'i'),
+    order: [1, 2, 3],
+    clock: 4,
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH_NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})${AFTER_DATE}`, 'i'),
+    order: [3, 1, 2],
+    clock: 4,
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH_NAME},?[\\s-]+((?:19|20)\\d{2})${AFTER_DATE}`, 'i'),
+    order: [3, 2, 1],
+    clock: 4,
+  },
   { pattern: new RegExp(`(?<![\\d/])(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})(?!\\d)${AFTER_DATE}`, 'i'), order: [3, 1, 2], clock: 4 },
 ]
 const CLOCK_FIRST = new RegExp(`${CLOCK}${ZONE}[\\s,|·-]*(?:on\\s+)?(?:[a-z]{3,9},?\\s+)?$`, 'i')
 const YEARLESS = new RegExp(`(?<![\\d:./-])(\\d{1,2})\\s*[-/月]\\s*(\\d{1,2})日?\\s+${CLOCK}`, 'i')
-const RELATIVE = /(今天|昨天|前天|今日|昨日|yesterday|today)(?:\s*(\d{1,2})[:：](\d{2}))?|(\d{1,3}|an?)\s*(分钟|小时|天|minutes?|mins?|hours?|hrs?|days?)\s*(?:之?前|ago)/i
+const RELATIVE =
+  /(今天|昨天|前天|今日|昨日|yesterday|today)(?:\s*(\d{1,2})[:：](\d{2}))?|(\d{1,3}|an?)\s*(分钟|小时|天|minutes?|mins?|hours?|hrs?|days?)\s*(?:之?前|ago)/i
 const UNIT_MINUTES: Readonly<Record<string, number>> = { 分: 1, 小: 60, 天: 1440, m: 1, h: 60, d: 1440 }
 const DAYS_BACK: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, today: 0, 昨天: 1, 昨日: 1, yesterday: 1, 前天: 2 }
 
@@ -101,8 +130,13 @@ function absolute(text: string): { fields: Fields; raw: string; index: number } 
     const at = before ? { groups: before, from: 1 } : { groups: match, from: clock }
     const part = (offset: number): string | undefined => at.groups[at.from + offset]
     const fields: Fields = {
-      year: Number(group(order[0])), month, day,
-      hour: hourOf(part(0), part(3)), minute: Number(part(1) ?? 0), second: Number(part(2) ?? 0), zone: part(4),
+      year: Number(group(order[0])),
+      month,
+      day,
+      hour: hourOf(part(0), part(3)),
+      minute: Number(part(1) ?? 0),
+      second: Number(part(2) ?? 0),
+      zone: part(4),
     }
     if (isReal(fields)) best = { fields, raw: ((before?.[0] ?? '') + match[0]).trim(), index: match.index }
   }
@@ -113,8 +147,13 @@ function absolute(text: string): { fields: Fields; raw: string; index: number } 
 function fieldsAt(moment: number, minutes: number, withClock: boolean): Fields {
   const local = new Date(moment + minutes * 60_000)
   return {
-    year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate(),
-    hour: withClock ? local.getUTCHours() : undefined, minute: withClock ? local.getUTCMinutes() : 0, second: 0, zone: undefined,
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: withClock ? local.getUTCHours() : undefined,
+    minute: withClock ? local.getUTCMinutes() : 0,
+    second: 0,
+    zone: undefined,
   }
 }
 
@@ -123,7 +162,13 @@ function relative(text: string, { now, language }: TimeOptions): { fields: Field
   const yearless = YEARLESS.exec(text)
   if (yearless) {
     const today = fieldsAt(now.getTime(), zone, false)
-    const fields = { ...today, month: Number(yearless[1]), day: Number(yearless[2]), hour: Number(yearless[3]), minute: Number(yearless[4]) }
+    const fields = {
+      ...today,
+      month: Number(yearless[1]),
+      day: Number(yearless[2]),
+      hour: Number(yearless[3]),
+      minute: Number(yearless[4]),
+    }
     const isAhead = fields.month * 100 + fields.day > today.month * 100 + today.day + 1
     const dated = isAhead ? { ...fields, year: today.year - 1 } : fields
     if (isReal(dated)) return { fields: dated, raw: yearless[0].trim() }
@@ -153,6 +198,14 @@ export const hasDate = (text: string): boolean => absolute(text) !== undefined
 export function dayInAddress(url: string): ArticleTime | undefined {
   const match = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?:\d{0,12})(?=[/_.t?-]|$)/i.exec(url)
   if (!match) return undefined
-  const fields: Fields = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), hour: undefined, minute: 0, second: 0, zone: undefined }
+  const fields: Fields = {
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+    hour: undefined,
+    minute: 0,
+    second: 0,
+    zone: undefined,
+  }
   return isReal(fields) ? toTime(fields, match[0], 'und') : undefined
 }

@@ -11,7 +11,10 @@ function lineOf(record: SourceRecord, withId: boolean): string {
   const tickers = record.tickers.map(({ ex, sym }) => ({ exchange: ex, symbol: sym }))
   const written = record.name.en ?? ''
   // Listed firms are known without "Co., Ltd."; where the id is made from the name, the name stays whole.
-  const en = /^(cn|hk)-\d/.test(record.id) ? written.slice(0, withoutLegalEn(keyOf(written)).length) : written
+  const en =
+    impliedId(written, tickers) !== record.id || /^(cn|hk)-\d/.test(record.id)
+      ? written.slice(0, withoutLegalEn(keyOf(written)).length)
+      : written
   const fields = [
     !withId && impliedId(en, tickers) === record.id ? '' : record.id,
     record.name.zh ?? '',

@@ -3,14 +3,28 @@ import { TEXT_VERSION } from '#lib/core/text/fold.ts'
 import { packBuckets } from './buckets.ts'
 import { packDirectory } from './compile-directory.ts'
 import {
-  BUCKET_BITS, bucketOf, CASE_SHIFT, checkOf, LENGTH_SHIFT, MATCHER_MAGIC, OWN_NAME, pack, PREFIX_BITS, prefixSlot, seed1, seed2, step1, step2,
-  TICKER_BUCKET_BITS, tickerHash,
+  BUCKET_BITS,
+  bucketOf,
+  CASE_SHIFT,
+  checkOf,
+  LENGTH_SHIFT,
+  MATCHER_MAGIC,
+  OWN_NAME,
+  PREFIX_BITS,
+  pack,
+  prefixSlot,
+  seed1,
+  seed2,
+  step1,
+  step2,
+  TICKER_BUCKET_BITS,
+  tickerHash,
 } from './format.ts'
 import { packIds } from './ids-blob.ts'
 import { KINDS } from './kinds.ts'
 import { type Collision, type NameEntry, nameEntries } from './name-entries.ts'
 import type { SourceRecord } from './record.ts'
-import { venueKey } from './venues.ts'
+import { isWritten, venueKey } from './venues.ts'
 
 export interface Compiled {
   /** For `openGazetteer`. */
@@ -64,7 +78,10 @@ function nameSections(entries: readonly NameEntry[]): ArrayBufferView[] {
   const placed = entries.map(place)
   refuseHashCollisions(placed)
   placed.sort((a, b) => a.bucket - b.bucket || a.check - b.check || byCodeUnit(a.key, b.key) || a.letterCase - b.letterCase)
-  const buckets = packBuckets(placed.map((entry) => entry.bucket), 1 << BUCKET_BITS)
+  const buckets = packBuckets(
+    placed.map((entry) => entry.bucket),
+    1 << BUCKET_BITS,
+  )
   const longest = new Uint8Array(1 << PREFIX_BITS)
   for (const { key } of placed) {
     const slot = prefixSlot(key.charCodeAt(0), key.charCodeAt(1))
@@ -88,17 +105,24 @@ function tickerSections(records: readonly SourceRecord[]): { sections: ArrayBuff
   records.forEach((record, target) => {
     for (const { ex, sym } of record.tickers) {
       count++
-      if (record.id === `cn-${sym}` || record.id === `hk-${sym}`) continue
-      const hash = tickerHash(venueKey(ex, sym))
+      const key = venueKey(ex, sym)
+      if (record.id === `cn-${sym}` || record.id === `hk-${sym}` || !isWritten(key)) continue
+      const hash = tickerHash(key)
       // A ticker listed twice stays with the record that comes first in id order.
       if (!targets.has(hash)) targets.set(hash, target)
     }
   })
   const sorted = [...targets].sort(([a], [b]) => a - b)
-  const buckets = packBuckets(sorted.map(([hash]) => hash >>> (32 - TICKER_BUCKET_BITS)), 1 << TICKER_BUCKET_BITS)
+  const buckets = packBuckets(
+    sorted.map(([hash]) => hash >>> (32 - TICKER_BUCKET_BITS)),
+    1 << TICKER_BUCKET_BITS,
+  )
   const checks = Uint16Array.from(sorted, ([hash]) => hash & 0xffff)
   return { sections: [buckets.sizes, buckets.starts, checks, Uint16Array.from(sorted, ([, target]) => target)], count }
 }
+
+const withAdded = (record: SourceRecord, names: readonly string[] | undefined): SourceRecord =>
+  names ? { ...record, aliases: { ...record.aliases, zh: [...(record.aliases.zh ?? []), ...names] } } : record
 
 /**
  * Compiles the lists. Deterministic: the same records give the same bytes, in whatever order they come.
@@ -108,8 +132,9 @@ export function compile(
   unsorted: readonly SourceRecord[],
   negatives: readonly string[],
   decisions: Readonly<Record<string, string>>,
+  added: Readonly<Record<string, readonly string[]>> = {},
 ): Compiled {
-  const records = [...unsorted].sort((a, b) => byCodeUnit(a.id, b.id))
+  const records = unsorted.map((record) => withAdded(record, added[record.id])).sort((a, b) => byCodeUnit(a.id, b.id))
   const ids = records.map((record) => record.id)
   if (new Set(ids).size !== ids.length) throw new Error('an id is used twice')
   const { entries, collisions } = nameEntries(records, negatives, decisions)

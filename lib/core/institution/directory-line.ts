@@ -2,7 +2,7 @@
 import type { Ticker } from './model.ts'
 
 /** Lines per block; the first line of each block always carries its id, so that blocks can be searched. */
-export const BLOCK = 16
+export const BLOCK = 32
 /** Separates the fields of a line: id ('' = the slug of the English name), zh, en, kind, country, tickers, parent, successor. */
 export const FIELD = '\t'
 
@@ -27,7 +27,9 @@ export function impliedId(en: string, tickers: readonly Ticker[]): string {
 
 /** Venues by position: the line stores a letter from "A" on. Only ever append. */
 const VENUES =
-  'SSE SZSE BSE HKEX NYSE NASDAQ NYSEAMERICAN TWSE TPEX XTKS XBRU XLON XSES BVMF XASX XTSE XKRX XAMS XSWX XETR XMAD XCSE XNSE XPAR XOSL XMIL XBUE XJSE XHEL XTAE XMEX XSTO XDUB XSGO XKOS XIST XSAU XNZE XIDX XLIS XBKK ASEX'.split(' ')
+  'SSE SZSE BSE HKEX NYSE NASDAQ NYSEAMERICAN TWSE TPEX XTKS XBRU XLON XSES BVMF XASX XTSE XKRX XAMS XSWX XETR XMAD XCSE XNSE XPAR XOSL XMIL XBUE XJSE XHEL XTAE XMEX XSTO XDUB XSGO XKOS XIST XSAU XNZE XIDX XLIS XBKK ASEX'.split(
+    ' ',
+  )
 
 /** Tickers as one field, each a venue letter and the symbol; an unknown venue is spelt out (":XABC:SYM"). */
 export function packTickers(tickers: readonly Ticker[]): string {

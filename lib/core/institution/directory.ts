@@ -1,5 +1,5 @@
 // What is shown of an institution, looked up by id in the compiled display file. Opening reads the header only.
-import { institutionId, type InstitutionId } from '#lib/core/ids.ts'
+import { type InstitutionId, institutionId } from '#lib/core/ids.ts'
 import { TEXT_VERSION } from '#lib/core/text/fold.ts'
 import { FIELD, impliedId, unpackTickers } from './directory-line.ts'
 import { NAMES_MAGIC, unpack } from './format.ts'
@@ -63,7 +63,11 @@ export function openDirectory(names: ArrayBuffer): Directory {
       const block = blockOf(id)
       let known = decoded.get(block)
       if (!known) {
-        known = new Map(textOf(block).split('\n').map((line) => [institutionOf(line).id as string, institutionOf(line)]))
+        known = new Map(
+          textOf(block)
+            .split('\n')
+            .map((line) => [institutionOf(line).id as string, institutionOf(line)]),
+        )
         decoded.set(block, known)
       }
       return known.get(id)

@@ -1,8 +1,20 @@
 // Is an ambiguous name meant as the institution here? Only when the article gives evidence.
-import { AFTER_EN, AFTER_MEDIA, AFTER_ZH, BEFORE_EN, BEFORE_MEDIA, BEFORE_ZH, LEGAL_AFTER_EN, LEGAL_AFTER_ZH } from './cues.ts'
+import {
+  AFTER_EN,
+  AFTER_EN_WEAK,
+  AFTER_MEDIA,
+  AFTER_ZH,
+  BEFORE_EN,
+  BEFORE_MEDIA,
+  BEFORE_ZH,
+  LEGAL_AFTER_EN,
+  LEGAL_AFTER_ZH,
+  NEEDS_CUE,
+} from './cues.ts'
 import { ACRONYM, COMMON, PLACE, SHORT } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { HAN, LATIN, UPPER } from './key.ts'
+import { isSingleStop, isWord } from './lexicon.ts'
 import type { Hit } from './scan.ts'
 import { endAt, type Stream } from './stream.ts'
 
@@ -30,6 +42,19 @@ function besideCapital(stream: Stream, start: number, end: number): boolean {
   return ((classes[i] ?? 0) & UPPER) !== 0
 }
 
+/** Nothing before it that it could be the rest of: 鲍|威尔表示. A word, a particle or no Han character stands there. */
+function standsFree(text: string, start: number): boolean {
+  const before = text.charAt(start - 1)
+  return !/[\u3400-\u9fff]/.test(before) || isSingleStop(before) || isWord(text.slice(Math.max(0, start - 2), start))
+}
+
+/** SBI Holdings is not SBI: a capitalised word that is no title follows. */
+function partOfLonger(text: string, end: number): boolean {
+  return /^ (?:Holdings|Group|Capital|Securities|Bank|Financial|Ventures|International|Global|Corp|Inc|Partners)\b/.test(
+    text.slice(end, end + 16),
+  )
+}
+
 /** Does the sentence or the line begin here? There every word has a capital. */
 function startsSentence(text: string, start: number): boolean {
   return start === 0 || /(?:^|[.!?:;。！？：“"「（(*•|>\n-])\s*["“'‘(]*$/.test(text.slice(Math.max(0, start - 6), start))
@@ -38,9 +63,11 @@ function startsSentence(text: string, start: number): boolean {
 /** A headline in capitals says nothing: more than half of the longer words of the line begin with one. */
 function inHeadline(text: string, start: number, end: number, titleEnd: number): boolean {
   if (start < titleEnd) return true
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const to = text.indexOf('\n', end)
-  const line = text.slice(Math.max(from, start - 200), Math.min(to < 0 ? text.length : to, end + 200))
+  const from = Math.max(0, start - 200)
+  const before = text.slice(from, start)
+  const behind = text.slice(end, end + 200)
+  const next = behind.indexOf('\n')
+  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + behind.slice(0, next < 0 ? undefined : next)
   const words = line.match(/[A-Za-z]{4,}/g) ?? []
   return words.length > 2 && words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length * 2 > words.length
 }
@@ -55,15 +82,24 @@ export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, show
   const before = text.slice(Math.max(0, start - WINDOW), start)
   const after = text.slice(end, end + WINDOW)
   const han = ((stream.classes[hit.end - 1] ?? 0) & HAN) !== 0
+  if (hit.certainty === ACRONYM && partOfLonger(text, end)) return 0
   if (han ? LEGAL_AFTER_ZH.test(after) : LEGAL_AFTER_EN.test(after)) return 0.9
   if (hit.certainty === ACRONYM) return shown.countries.has(gazetteer.country(hit.target)) ? 0.7 : 0
-  if (gazetteer.kind(hit.target) === 'media' && (BEFORE_MEDIA.test(before) || AFTER_MEDIA.test(after))) return 0.8
+  if (gazetteer.kind(hit.target) === 'media' && (!han || standsFree(text, start)) && (BEFORE_MEDIA.test(before) || AFTER_MEDIA.test(after)))
+    return 0.8
   if (shown.listed.has(hit)) return 0.8
   if (hit.certainty === SHORT) return 0
-  if (han) return hit.certainty === COMMON || hit.certainty === PLACE ? (AFTER_ZH.test(after) || BEFORE_ZH.test(before) ? 0.7 : 0) : 0
+  if (han)
+    return hit.certainty === COMMON || hit.certainty === PLACE
+      ? (AFTER_ZH.test(after) && standsFree(text, start)) || BEFORE_ZH.test(before)
+        ? 0.7
+        : 0
+      : 0
   if (inHeadline(text, start, end, titleEnd)) return 0
   if (BEFORE_EN.test(before) && !besideCapital(stream, hit.end, hit.end)) return 0.8
   if (besideCapital(stream, hit.start, hit.end)) return 0
   if (AFTER_EN.test(after)) return 0.7
-  return startsSentence(text, start) ? 0 : 0.6
+  if (AFTER_EN_WEAK.test(after) && !startsSentence(text, start)) return 0.7
+  const named = NEEDS_CUE.test(text.slice(start, end)) || /(?:^|[^A-Za-z])(?:the|a|an|this|that|our|your|every|each|no) $/i.test(before)
+  return startsSentence(text, start) || named ? 0 : 0.6
 }

@@ -12,7 +12,7 @@ export const TICKER_BUCKET_BITS = 12
 export const BUCKET_GROUP = 32
 export const PREFIX_BITS = 14
 /** Longest stored name in units; longer ones are cut by their legal form or left out with a note. */
-export const MAX_NAME = 60
+export const MAX_NAME = 45
 
 /** Entry flags: bits 0–2 how sure the name is, 3–4 letter case, 5 own name (else alias). */
 export const SURE = 0

@@ -1,5 +1,5 @@
 // The compiled list of names, used in place: opening makes typed-array views and reads nothing.
-import { institutionId, type InstitutionId } from '#lib/core/ids.ts'
+import { type InstitutionId, institutionId } from '#lib/core/ids.ts'
 import { TEXT_VERSION } from '#lib/core/text/fold.ts'
 import { type Buckets, startOf } from './buckets.ts'
 import { bucketOf, checkOf, LENGTH_SHIFT, MATCHER_MAGIC, TICKER_BUCKET_BITS, tickerHash, unpack } from './format.ts'

@@ -1,8 +1,7 @@
 // Mentions → what the reader sees: one line per institution, in order of first mention.
+import { bareName } from './bare-name.ts'
 import type { Directory } from './directory.ts'
-import { withoutLegalEn, withoutLegalZh } from './legal-forms.ts'
 import type { Institution, InstitutionInArticle, Mention } from './model.ts'
-import { keyOf } from './stream.ts'
 
 /** Key of a name in no list. */
 const unlistedKey = (name: string): string => `unlisted:${name}`
@@ -10,13 +9,6 @@ const unlistedKey = (name: string): string => `unlisted:${name}`
 function displayName(institution: Institution, language: string): string {
   const { nameZh, nameEn } = institution
   return (language.toLowerCase().startsWith('zh') ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? institution.id
-}
-
-/** An unlisted name without legal form: 金凰珠宝股份有限公司 and 金凰珠宝 are one line. */
-function bareName(name: string): string {
-  const key = keyOf(name)
-  const bare = /\p{Script=Han}/u.test(name) ? withoutLegalZh(key) : withoutLegalEn(key)
-  return bare.length === key.length ? name : name.slice(0, bare.length)
 }
 
 /**
@@ -36,7 +28,9 @@ export function groupMentions(mentions: readonly Mention[], directory: Directory
   return [...groups].map(([key, group]) => ({ key, ...group }))
 }
 
-const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/g
+/** A full stop after these, or after a single capital, ends an abbreviation and not a sentence; nor does one before a small letter or bracket. */
+const SENTENCE_END =
+  /[。！？!?；;\n]|(?<!\b(?:Corp|Inc|Ltd|Co|Cos|Bros|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|No|vs|approx|est|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]))\.(?=\s+[^\s\p{Ll}(]|\s*$)/gu
 
 /** The sentence around [start, end): from after the last sentence end before it to the next one behind it. */
 function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {

@@ -15,8 +15,16 @@ const DROP = 0xffff
 const LATIN_BASE: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', œ: 'o', ß: 's', ł: 'l', đ: 'd', ð: 'd', þ: 't', ı: 'i' }
 
 const DROPPED: readonly (readonly [number, number])[] = [
-  [0x00ad, 0x00ad], [0x0300, 0x036f], [0x034f, 0x034f], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064],
-  [0x20d0, 0x20f0], [0xfe00, 0xfe0f], [0xfeff, 0xfeff],
+  [0x00ad, 0x00ad],
+  [0x0300, 0x036f],
+  [0x034f, 0x034f],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x20d0, 0x20f0],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
 ]
 
 let table: Uint16Array | undefined
@@ -31,7 +39,13 @@ function build(): Uint16Array {
     if (base !== code) map[code] = base
   }
   // foldUnit changes only these two ranges of punctuation and the full-width forms.
-  for (const [from, to] of [[0x80, 0xbf], [0x02b0, 0x02ff], [0x2000, 0x22ff], [0x3000, 0x303f], [0xff00, 0xffef]] as const) {
+  for (const [from, to] of [
+    [0x80, 0xbf],
+    [0x02b0, 0x02ff],
+    [0x2000, 0x22ff],
+    [0x3000, 0x303f],
+    [0xff00, 0xffef],
+  ] as const) {
     for (let code = from; code <= to; code++) {
       const folded = foldUnit(String.fromCharCode(code)).charCodeAt(0)
       if (folded !== code) map[code] = folded >= 0x41 && folded <= 0x5a ? folded + 0x20 : folded

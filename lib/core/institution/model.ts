@@ -2,9 +2,26 @@
 import type { InstitutionId } from '#lib/core/ids.ts'
 
 export type InstitutionKind =
-  | 'company' | 'bank' | 'pevc' | 'exchange' | 'securities' | 'fund' | 'insurer' | 'media' | 'futures' | 'consulting'
-  | 'regulator' | 'government' | 'central_bank' | 'trust' | 'hedge' | 'index' | 'intl_org' | 'association'
-  | 'infrastructure' | 'rating'
+  | 'company'
+  | 'bank'
+  | 'pevc'
+  | 'exchange'
+  | 'securities'
+  | 'fund'
+  | 'insurer'
+  | 'media'
+  | 'futures'
+  | 'consulting'
+  | 'regulator'
+  | 'government'
+  | 'central_bank'
+  | 'trust'
+  | 'hedge'
+  | 'index'
+  | 'intl_org'
+  | 'association'
+  | 'infrastructure'
+  | 'rating'
 
 /** `exchange` is the short venue name of the list (SSE, HKEX, NYSE …) or an ISO 10383 MIC. */
 export interface Ticker {

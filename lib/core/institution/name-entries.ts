@@ -1,5 +1,18 @@
 // Records → the names to look for: folded, without superfluous legal forms, each with its owner and how sure it is.
-import { CASE_ANY, CASE_NONE, CASE_TITLE, CASE_UPPER, ACRONYM, COMMON, MAX_NAME, NO_INSTITUTION, NEGATIVE, PLACE, SHORT, SURE } from './format.ts'
+import {
+  ACRONYM,
+  CASE_ANY,
+  CASE_NONE,
+  CASE_TITLE,
+  CASE_UPPER,
+  COMMON,
+  MAX_NAME,
+  NEGATIVE,
+  NO_INSTITUTION,
+  PLACE,
+  SHORT,
+  SURE,
+} from './format.ts'
 import { withoutLegalEn, withoutLegalZh } from './legal-forms.ts'
 import type { SourceRecord } from './record.ts'
 import { keyOf } from './stream.ts'

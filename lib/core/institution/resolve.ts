@@ -1,5 +1,7 @@
 // From all dictionary hits to the ones that are meant: longest first, negatives respected, ambiguous names only with evidence.
-import { LIST_SEPARATOR } from './cues.ts'
+
+import { isAccident, isPerson } from './accident.ts'
+import { countriesNamed, INDEX_MOVES_EN, INDEX_MOVES_ZH, LIST_SEPARATOR } from './cues.ts'
 import { evidenceFor, type Shown } from './evidence.ts'
 import { NEGATIVE, SURE } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -61,6 +63,33 @@ function inLists(stream: Stream, chosen: readonly Hit[], sure: (hit: Hit) => boo
   return listed
 }
 
+/** Once "Tony Abbott" was named, a later "Abbott" is he: the word alone is refused everywhere. */
+function refusePersons(stream: Stream, hits: readonly Hit[], refused: Set<Hit>): void {
+  const word = (hit: Hit): string => stream.text.slice(stream.at[hit.start], endAt(stream, hit.end))
+  const persons = new Set([...refused].filter((hit) => isPerson(stream, hit)).map(word))
+  if (persons.size > 0) for (const hit of hits) if (hit.certainty !== NEGATIVE && persons.has(word(hit))) refused.add(hit)
+}
+
+/** The market in a code is no mention of the exchange: (NYSE: BABA). */
+function refuseInside(stream: Stream, hits: readonly Hit[], tickers: readonly TickerHit[], refused: Set<Hit>): void {
+  let next = 0
+  for (const hit of hits) {
+    const start = stream.at[hit.start] ?? 0
+    while (next < tickers.length && (tickers[next]?.end ?? 0) <= start) next++
+    const ticker = tickers[next]
+    if (ticker && !ticker.bare && ticker.start <= start && endAt(stream, hit.end) <= ticker.end) refused.add(hit)
+  }
+}
+
+/** An exchange's or data house's name that rises and falls is its index. */
+function isIndex(gazetteer: Gazetteer, stream: Stream, hit: Hit): boolean {
+  const kind = gazetteer.kind(hit.target)
+  if ((kind !== 'exchange' && kind !== 'index') || hit.end - hit.start > 8) return false
+  const end = endAt(stream, hit.end)
+  const after = stream.text.slice(end, end + 16)
+  return INDEX_MOVES_EN.test(after) || INDEX_MOVES_ZH.test(after)
+}
+
 /**
  * The hits that are meant, by start, without overlaps. Evidence found for one place counts for the others, so it is weighed
  * in rounds until nothing changes (at most four: each round refuses names for good).
@@ -71,9 +100,11 @@ export function resolve(
   hits: readonly Hit[],
   tickers: readonly TickerHit[],
   titleEnd: number,
-  straddles: (hit: Hit) => boolean,
 ): Meant[] {
-  const refused = new Set(hits.filter((hit) => hit.certainty !== NEGATIVE && straddles(hit)))
+  const refused = new Set(hits.filter((hit) => hit.certainty !== NEGATIVE && (isAccident(stream, hit) || isIndex(gazetteer, stream, hit))))
+  refusePersons(stream, hits, refused)
+  refuseInside(stream, hits, tickers, refused)
+  const named = countriesNamed(stream.text)
   let meant: Meant[] = []
   for (let round = 0; round < 4; round++) {
     const chosen = select(hits, refused)
@@ -81,7 +112,7 @@ export function resolve(
     const sure = (hit: Hit): boolean => hit.certainty === SURE || ticketed.has(hit)
     const institutions = new Set(chosen.filter(sure).map((hit) => hit.target))
     for (const ticker of tickers) if (!ticker.bare) institutions.add(ticker.target)
-    const countries = new Set([...institutions].map((target) => gazetteer.country(target)))
+    const countries = new Set([...named, ...[...institutions].map((target) => gazetteer.country(target))])
     const shown: Shown = { institutions, countries, ticketed, listed: inLists(stream, chosen, sure) }
     const confidence = new Map<Hit, number>()
     for (const hit of chosen) {

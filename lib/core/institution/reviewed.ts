@@ -26,3 +26,42 @@ export const COLLISIONS: Readonly<Record<string, string>> = {
   // The listing carries the name in capitals, the company is the same.
   minimax: 'minimax',
 }
+
+/** Names in daily use that the lists lack: id → names. */
+export const ADDED_NAMES: Readonly<Record<string, readonly string[]>> = {
+  unctad: ['联合国贸易和发展会议', '联合国贸易与发展会议', '联合国贸发会议'],
+  'state-street': ['道富环球', '道富环球投资管理', '道富银行'],
+  'yahoo-finance': ['Yahoo财经', '雅虎财经'],
+}
+
+/** Phrases that contain a name and mean something else. */
+export const ADDED_NEGATIVES: readonly string[] = [
+  '小米粥',
+  '小米椒',
+  '小米饭',
+  '小米辣',
+  '苹果期货',
+  '苹果产区',
+  '苹果价格',
+  '库存苹果',
+  '苹果种植',
+  '苹果汁',
+  "Standard & Poor's 500",
+  'Target prices',
+  'Target price',
+  'Visa applications',
+  '爱尔兰',
+  '斯托克城',
+  '韦尔奇',
+  'Visa rules',
+]
+
+/**
+ * Names that several papers of the Chinese-speaking world share: the listed one is meant only when the text shows `needs`,
+ * or is written in the listed one's script. Otherwise the name is shown as unlisted.
+ */
+export const HOMONYMS: readonly { readonly surface: RegExp; readonly id: string; readonly needs: RegExp }[] = [
+  { surface: /^金融时报$/, id: 'financial-times', needs: /英国|伦敦|FT|Financial Times|日经|外媒/ },
+  { surface: /^經濟日報$/, id: 'economic-daily', needs: /经济日报/ },
+  { surface: /^泰晤士报$/, id: 'the-times', needs: /英国|伦敦|Times/ },
+]

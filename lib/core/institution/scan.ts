@@ -1,6 +1,18 @@
 // All dictionary names in a stream, longest first at each start, whatever their certainty. Linear in the text.
 import {
-  CASE_ANY, CASE_MASK, CASE_NONE, CASE_SHIFT, CASE_TITLE, CERTAINTY_MASK, OWN_NAME, prefixSlot, seed1, seed2, step1, step2, SURE,
+  CASE_ANY,
+  CASE_MASK,
+  CASE_NONE,
+  CASE_SHIFT,
+  CASE_TITLE,
+  CERTAINTY_MASK,
+  OWN_NAME,
+  prefixSlot,
+  SURE,
+  seed1,
+  seed2,
+  step1,
+  step2,
 } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { DIGIT, HAN, LATIN, UPPER } from './key.ts'
@@ -20,7 +32,7 @@ const WORD = LATIN | DIGIT
 const GAP = GAP_SPACE | GAP_LINE
 
 /** Is the text's letter case one that the entry allows? Multi-word names need their first and last word to begin with a capital. */
-function caseFits(stream: Stream, start: number, end: number, letterCase: number): boolean {
+function caseFits(stream: Stream, start: number, end: number, letterCase: number, certainty: number): boolean {
   const { classes, codes } = stream
   if (letterCase === CASE_NONE) return true
   const first = (classes[start] ?? 0) & UPPER
@@ -31,8 +43,13 @@ function caseFits(stream: Stream, start: number, end: number, letterCase: number
     while (last > start && codes[last - 1] !== 0x20) last--
     return last === start || !((classes[last] ?? 0) & LATIN) || ((classes[last] ?? 0) & UPPER) !== 0
   }
-  for (let i = start; i < end; i++) if ((classes[i] ?? 0) & LATIN && !((classes[i] ?? 0) & UPPER)) return false
-  return true
+  // British style writes what is spoken as a word like one: Opec, Nato. Four letters or more, and a sure name.
+  const spoken = end - start >= 4 && certainty === SURE && first !== 0
+  let capitals = 0
+  for (let i = start; i < end; i++) if ((classes[i] ?? 0) & LATIN && (classes[i] ?? 0) & UPPER) capitals++
+  let letters = 0
+  for (let i = start; i < end; i++) if ((classes[i] ?? 0) & LATIN) letters++
+  return capitals === letters || (spoken && capitals === 1 && letters === end - start)
 }
 
 /** A name broken by a space or a line end counts only when it is long and sure: 中国 平安, but not 今年 东方. */
@@ -65,10 +82,16 @@ function hitsAt(gazetteer: Gazetteer, stream: Stream, i: number, out: Hit[]): vo
     for (let k = entry; k === entry || gazetteer.sameName(entry, k); k++) {
       const flags = gazetteer.flags[k] ?? 0
       const certainty = flags & CERTAINTY_MASK
-      if (!caseFits(stream, i, j + 1, (flags >>> CASE_SHIFT) & CASE_MASK) || !gapsFit(stream, i, j + 1, certainty)) continue
+      if (!caseFits(stream, i, j + 1, (flags >>> CASE_SHIFT) & CASE_MASK, certainty) || !gapsFit(stream, i, j + 1, certainty)) continue
       out.splice(from, 0, { start: i, end: j + 1, target: gazetteer.targets[k] ?? 0, certainty, ownName: (flags & OWN_NAME) !== 0 })
     }
   }
+}
+
+/** A market code or an address (.DJI, @name): a dot or sign directly before the word and none of a word before that. */
+function isCode(stream: Stream, i: number): boolean {
+  const before = stream.codes[i - 1]
+  return (before === 0x2e || before === 0x40) && !((stream.classes[i - 2] ?? 0) & (WORD | HAN) && before === 0x2e)
 }
 
 /** All hits, by start, longest first. Latin names begin and end at word boundaries; Han names anywhere. */
@@ -78,7 +101,7 @@ export function scan(gazetteer: Gazetteer, stream: Stream): Hit[] {
   for (let i = 0; i + 1 < length; i++) {
     const bits = classes[i] ?? 0
     if ((bits & (HAN | WORD)) === 0 && stream.codes[i] !== 0x2a) continue
-    if (bits & WORD && i > 0 && (classes[i - 1] ?? 0) & WORD && !(bits & GAP)) continue
+    if (bits & WORD && i > 0 && !(bits & GAP) && ((classes[i - 1] ?? 0) & WORD || isCode(stream, i))) continue
     hitsAt(gazetteer, stream, i, hits)
   }
   return hits

@@ -19,7 +19,9 @@ export interface Stream {
 const SPACE = 0x20
 
 function isSpace(code: number): boolean {
-  return code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029 || code === 0x85
+  return (
+    code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029 || code === 0x85
+  )
 }
 
 /**

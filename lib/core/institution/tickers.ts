@@ -31,16 +31,31 @@ function withVenue(venue: string | undefined, symbol: string): string | undefine
   return `${venue}:${symbol.toUpperCase().replace(/[^A-Z0-9]/g, '')}`
 }
 
-const prefixNames = Object.keys(PREFIXES).sort((a, b) => b.length - a.length).join('|')
-const suffixNames = Object.keys(SUFFIXES).sort((a, b) => b.length - a.length).join('|')
+const prefixNames = Object.keys(PREFIXES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const suffixNames = Object.keys(SUFFIXES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
 const PATTERNS: readonly Pattern[] = [
-  { find: new RegExp(`(?<![\\w.])(\\d{1,6}|[A-Z]{2,5}|[A-Z](?=\\.(?:N|O|US)\\b))\\.(${suffixNames})(?![\\w.]*[A-Za-z])`, 'g'), key: ([, symbol = '', market = '']) => withVenue(SUFFIXES[market], symbol) },
+  {
+    find: new RegExp(`(?<![\\w.])(\\d{1,6}|[A-Z]{2,5}|[A-Z](?=\\.(?:N|O|US)\\b))\\.(${suffixNames})(?![\\w.]*[A-Za-z])`, 'g'),
+    key: ([, symbol = '', market = '']) => withVenue(SUFFIXES[market], symbol),
+  },
   { find: /(?<![A-Za-z0-9])(?:SH|SZ|BJ|sh|sz|bj)\.?(\d{6})(?!\d)/g, key: ([, digits = '']) => mainland(digits) },
   { find: /(?<![A-Za-z0-9])(?:HK|hk)\.?(\d{4,5})(?!\d)/g, key: ([, digits = '']) => hongKong(digits) },
-  { find: new RegExp(`(?<![A-Za-z])(${prefixNames})\\s?[:.]\\s?([A-Za-z]{1,5}(?:[.-][A-Z])?|\\d{1,6})(?![A-Za-z0-9])`, 'gi'), key: ([, market = '', symbol = '']) => (symbol === symbol.toUpperCase() ? withVenue(PREFIXES[market.toLowerCase()], symbol) : undefined) },
-  { find: /(?<![\w$])\$([A-Z]{1,5})(?![A-Za-z0-9$])/g, key: ([, symbol = '']) => `US:${symbol}` },
-  { find: /(?<=\((?:行情|股票代码:?|代码:?|证券代码:?|A股:?)?\s?)(\d{6})(?=[),;\s])/g, bare: true, key: ([, digits = '']) => mainland(digits) },
+  {
+    find: new RegExp(`(?<![A-Za-z])(${prefixNames})\\s?[:.]\\s?([A-Za-z]{1,5}(?:[.-][A-Z])?|\\d{1,6})(?![A-Za-z0-9])`, 'gi'),
+    key: ([, market = '', symbol = '']) =>
+      symbol === symbol.toUpperCase() ? withVenue(PREFIXES[market.toLowerCase()], symbol) : undefined,
+  },
+  { find: /(?<![\w$])\$([A-Z]{2,5})(?![A-Za-z0-9$])/g, key: ([, symbol = '']) => `US:${symbol}` },
+  {
+    find: /(?<=\((?:行情|股票代码:?|代码:?|证券代码:?|A股:?)?\s?)(\d{6})(?=[),;\s])/g,
+    bare: true,
+    key: ([, digits = '']) => mainland(digits),
+  },
   { find: /(?<=\()(0\d{4})(?=[),;\s])/g, bare: true, key: ([, digits = '']) => hongKong(digits) },
   { find: /(?<=\()([A-Z]{1,5})(?=[),;])/g, bare: true, key: ([, symbol = '']) => `US:${symbol}` },
 ]
@@ -62,7 +77,7 @@ export function findTickers(gazetteer: Gazetteer, text: string): TickerHit[] {
 }
 
 /** May stand between a name and its code: an opening bracket with a market word, or the code before it. */
-const BETWEEN = /^\s?[([（【]?\s?(?:[A-Za-z]{2,10}|[\u4e00-\u9fff]{1,6})?\s?[:：.,，]?\s?[)）\]】]?\s?[([（]?$/
+const BETWEEN = /^\s{0,2}$|^\s?[([（【]{1,2}\s?(?:[A-Za-z ]{2,12}|[\u4e00-\u9fff]{1,6})?\s?[:：.,，]?\s?$/
 
 /** Does a code at `ticker` stand right behind a name that ends at `end`? Another code may stand between them. */
 export function followsName(text: string, end: number, ticker: TickerHit): boolean {

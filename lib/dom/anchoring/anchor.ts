@@ -1,6 +1,11 @@
 // Anchor: stored targets become Ranges of the present page, each with the state the reader is shown.
-import { type Dense, denseIndex, densify } from '#lib/core/annotation/dense.ts'
-import { type AnchorState, type Change, quoteOf, type Target } from '#lib/core/annotation/model.ts'
+import { type Dense, densify } from '#lib/core/annotation/dense.ts'
+import { type AnchorState, type Change, quoteOf, type Target, type TextQuoteSelector } from '#lib/core/annotation/model.ts'
+import { patternOf } from '#lib/core/annotation/pattern.ts'
+import type { Place } from '#lib/core/annotation/place.ts'
+import { stateOf } from '#lib/core/annotation/state.ts'
+import { type Placing, placeAll } from '#lib/core/annotation/together.ts'
+import { readable, wordsAfter, wordsBefore } from './readable.ts'
 import type { Offsets, TextIndex } from './text-index.ts'
 
 export interface ToAnchor {
@@ -15,58 +20,94 @@ export interface Anchored {
   readonly range?: Range
   readonly start?: number
   readonly end?: number
-  /** 0–1, how sure the place is. */
+  /** 0–1, how sure the place is; for an orphan, how good the best candidate was. */
   readonly score: number
+  /** Orphans only: places the reader may want to choose from, best first. */
   readonly candidates: readonly Offsets[]
-  /** For `changed`: what is different. */
+  /** For `changed`: the differences, in order; empty when only punctuation differs. */
   readonly changes?: readonly Change[]
 }
 
-/** Anchors all annotations of a page together. */
+export interface Slicing {
+  /** Longest piece of work without a pause, in milliseconds. */
+  readonly budgetMs: number
+  /** Lets the browser do what it has to; resolves when work may go on. */
+  readonly yieldTo: () => Promise<void>
+}
+
+const MOST_CANDIDATES = 8
+/** Places with less of the quote than this are not worth offering. */
+const CANDIDATE_SCORE = 0.3
+
+/** Anchors all annotations of a page together, in one go. */
 export function anchorAll(index: TextIndex, targets: readonly ToAnchor[]): Anchored[] {
-  return targets.map(({ id, target }) => anchorOne(index, id, target))
-}
-
-function anchorOne(index: TextIndex, id: string, target: Target): Anchored {
-  const page = index.dense
-  const quote = quoteOf(target)
-  const exact = densify(quote.exact).text
-  const prefix = densify(quote.prefix).text
-  const suffix = densify(quote.suffix).text
-  const position = target.selectors.find((selector) => selector.type === 'TextPositionSelector' && selector.in === 'page')
-  const expected = position?.type === 'TextPositionSelector' ? denseIndex(page, position.start) : -1
-  const places: { at: number; context: number }[] = []
-  for (let at = page.text.indexOf(exact); at >= 0 && exact !== ''; at = page.text.indexOf(exact, at + 1)) {
-    const left = commonSuffix(page.text.slice(Math.max(0, at - prefix.length), at), prefix)
-    const right = commonPrefix(page.text.slice(at + exact.length, at + exact.length + suffix.length), suffix)
-    places.push({ at, context: left + right })
+  const steps = anchorSteps(index, targets)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
-  const full = prefix.length + suffix.length
-  const best = Math.max(0, ...places.map(({ context }) => context))
-  const top = places.filter(({ context }) => context === best)
-  const here = top.find(({ at }) => at === expected) ?? top[0]
-  const sure = here && (best === full ? top.length === 1 || here.at === expected : top.length === 1 && (best >= 24 || exact.length >= 48))
-  const candidates = places.slice(0, 20).map(({ at }) => span(page, at, exact.length))
-  if (!here || !sure) return { id, state: 'orphan', score: 0, candidates }
-  const { start, end } = span(page, here.at, exact.length)
-  const range = index.rangeOf(start, end)
-  if (!range) return { id, state: 'orphan', score: 0, candidates }
-  return { id, state: best === full ? 'exact' : 'moved', range, start, end, score: full ? best / full : 1, candidates: [] }
 }
 
-const span = ({ toSource }: Dense, at: number, length: number): Offsets => ({
-  start: toSource[at] as number,
-  end: (toSource[at + length - 1] as number) + 1,
+/** The same, in slices: no piece of work is much longer than the budget. */
+export async function anchorSliced(index: TextIndex, targets: readonly ToAnchor[], { budgetMs, yieldTo }: Slicing): Promise<Anchored[]> {
+  const clock = index.root.ownerDocument.defaultView?.performance
+  const now = () => clock?.now() ?? 0
+  const steps = anchorSteps(index, targets)
+  for (let since = now(); ; ) {
+    const step = steps.next()
+    if (step.done) return step.value
+    // Without a clock (a document without a window) every step is its own slice.
+    if (clock && now() - since < budgetMs) continue
+    await yieldTo()
+    since = now()
+  }
+}
+
+function* anchorSteps(index: TextIndex, targets: readonly ToAnchor[]): Generator<undefined, Anchored[]> {
+  const page = index.dense
+  yield
+  const placings = yield* placeAll(
+    page,
+    targets.map(({ target }) => patternOf(target, index.fold)),
+  )
+  const anchored: Anchored[] = []
+  for (const [i, { id, target }] of targets.entries()) {
+    anchored.push(anchoredAt(index, id, quoteOf(target), placings[i] as Placing))
+    yield
+  }
+  return anchored
+}
+
+function anchoredAt(index: TextIndex, id: string, quote: TextQuoteSelector, { place, places, score }: Placing): Anchored {
+  const offsets = place && offsetsOf(index.dense, place)
+  const range = offsets && index.rangeOf(offsets.start, offsets.end)
+  if (!place || !range) return { id, state: 'orphan', score, candidates: candidatesOf(index, quote, places), changes: [] }
+  const { start, end } = offsets
+  return { id, ...stateOf(place, quote, quoteAt(index, start, end, quote)), range, start, end, score, candidates: [] }
+}
+
+/** Places worth offering for an orphan: those that were looked at, else wherever the same words stand. */
+function candidatesOf({ dense, fold }: TextIndex, quote: TextQuoteSelector, places: readonly Place[]): Offsets[] {
+  const looked = places.filter(({ kept, added }) => kept * (1 - added) >= CANDIDATE_SCORE)
+  if (looked.length > 0) return looked.slice(0, MOST_CANDIDATES).map((place) => offsetsOf(dense, place))
+  const words = densify(quote.exact, fold).text
+  const found: Offsets[] = []
+  for (let at = dense.text.indexOf(words); at >= 0 && found.length < MOST_CANDIDATES; at = dense.text.indexOf(words, at + words.length)) {
+    found.push(offsetsOf(dense, { start: at, end: at + words.length }))
+  }
+  return found
+}
+
+function quoteAt(index: TextIndex, start: number, end: number, { prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
+  return {
+    type: 'TextQuoteSelector',
+    exact: readable(index, start, end),
+    prefix: wordsBefore(index, start, prefix.length),
+    suffix: wordsAfter(index, end, suffix.length),
+  }
+}
+
+const offsetsOf = ({ toSource }: Dense, { start, end }: Offsets): Offsets => ({
+  start: toSource[start] as number,
+  end: (toSource[end - 1] as number) + 1,
 })
-
-function commonSuffix(a: string, b: string): number {
-  let n = 0
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++
-  return n
-}
-
-function commonPrefix(a: string, b: string): number {
-  let n = 0
-  while (n < a.length && n < b.length && a[n] === b[n]) n++
-  return n
-}

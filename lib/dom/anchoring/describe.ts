@@ -2,7 +2,7 @@
 import { isInvisible } from '#lib/core/annotation/dense.ts'
 import type { Selector, Target } from '#lib/core/annotation/model.ts'
 import { TEXT_VERSION } from '#lib/core/text/fold.ts'
-import { blocksAround, readable } from './readable.ts'
+import { blocksAround, readable, wholePairs, wordsAfter, wordsBefore } from './readable.ts'
 import type { Offsets, TextIndex } from './text-index.ts'
 import { rangeSelectorOf } from './xpath.ts'
 
@@ -30,7 +30,7 @@ export function describe(index: TextIndex, range: Range, options: DescribeOption
   const tight = index.rangeOf(start, end)
   if (!tight || !/[\p{L}\p{N}]/u.test(exact)) return undefined
   const selectors: Selector[] = [
-    { type: 'TextQuoteSelector', exact, prefix: before(index, start), suffix: after(index, end) },
+    { type: 'TextQuoteSelector', exact, prefix: wordsBefore(index, start, CONTEXT_UNITS), suffix: wordsAfter(index, end, CONTEXT_UNITS) },
     { type: 'TextPositionSelector', start, end, in: 'page' },
     rangeSelectorOf(tight),
   ]
@@ -46,23 +46,6 @@ function trim(text: string, { start, end }: Offsets): Offsets | undefined {
   return from < to ? { start: from, end: to } : undefined
 }
 
-// Indentation can fill any window of raw text, so the window doubles until it holds enough words.
-function before(index: TextIndex, start: number): string {
-  for (let units = CONTEXT_UNITS * 2; ; units *= 2) {
-    const from = Math.max(0, start - units)
-    const words = readable(index, from, start)
-    if (words.length >= CONTEXT_UNITS || from === 0) return wholePairs(words.slice(-CONTEXT_UNITS))
-  }
-}
-
-function after(index: TextIndex, end: number): string {
-  for (let units = CONTEXT_UNITS * 2; ; units *= 2) {
-    const to = Math.min(index.text.length, end + units)
-    const words = readable(index, end, to)
-    if (words.length >= CONTEXT_UNITS || to === index.text.length) return wholePairs(words.slice(0, CONTEXT_UNITS))
-  }
-}
-
 /** The paragraph around the quote; where it is too long, the part with the quote in its middle. */
 function paragraph(index: TextIndex, start: number, end: number): string {
   const around = blocksAround(index, start, end)
@@ -71,6 +54,3 @@ function paragraph(index: TextIndex, start: number, end: number): string {
   const from = Math.max(around.start, start - room)
   return wholePairs(readable(index, from, Math.min(around.end, Math.max(end, from) + room)).slice(0, PARAGRAPH_UNITS))
 }
-
-/** Drops half of a surrogate pair that a cut left at either edge. */
-const wholePairs = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')

@@ -64,7 +64,7 @@ describe('indexText', () => {
     expect(index.rangeOf(0, 3)?.toString()).toBe('one')
     const range = document.createRange()
     range.selectNode(body.children[0] as Element)
-    expect(index.offsetsOf(range)).toEqual({ start: 0, end: 3 + 3 })
+    expect(index.offsetsOf(range)).toEqual({ start: 0, end: 3 })
   })
 })
 

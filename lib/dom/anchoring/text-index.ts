@@ -1,5 +1,5 @@
 // One index of a page's text, built once and shared: page-text offsets ↔ DOM ranges, and the dense text that quotes are matched in.
-import { type Dense, densify } from '#lib/core/annotation/dense.ts'
+import { type Dense, densify, type FoldTable } from '#lib/core/annotation/dense.ts'
 import { collectText, type TextRun } from './text-runs.ts'
 
 /** Half-open interval of page-text offsets, UTF-16 units. */
@@ -14,6 +14,8 @@ export interface TextIndex {
   readonly text: string
   /** Made on first use. */
   readonly dense: Dense
+  /** How the dense text was folded; undefined for the plain way. */
+  readonly fold: FoldTable | undefined
   /** Offsets at which a new block (paragraph, cell, line) begins, ascending. */
   readonly blockStarts: readonly number[]
   /** A live Range over page-text offsets; undefined when out of bounds or when the nodes left the page or changed since. */
@@ -22,8 +24,8 @@ export interface TextIndex {
   offsetsOf(range: Range): Offsets | undefined
 }
 
-/** Indexes the text under `root` (usually the body). Never touches the DOM. */
-export function indexText(root: Element): TextIndex {
+/** Indexes the text under `root` (usually the body). Never touches the DOM. `fold`: see `foldWith`. */
+export function indexText(root: Element, fold?: FoldTable): TextIndex {
   const { text, runs, blockStarts } = collectText(root)
   let dense: Dense | undefined
   let ordinals: Map<Node, number> | undefined
@@ -72,12 +74,19 @@ export function indexText(root: Element): TextIndex {
     return low
   }
 
-  function offsetOf(container: Node, offset: number): number | undefined {
+  /** End of the last run before the given one that is still on the page. */
+  function endBefore(ordinal: number): number {
+    const last = runs.slice(0, ordinal).findLast(({ node }) => node.isConnected)
+    return last ? last.start + last.length : 0
+  }
+
+  function offsetOf(container: Node, offset: number, isEnd: boolean): number | undefined {
     if (!container.isConnected || container.ownerDocument !== root.ownerDocument) return undefined
     if (container.getRootNode() !== root.getRootNode()) return undefined
     ordinals ??= new Map(runs.map(({ node }, ordinal) => [node, ordinal]))
     const ordinal = ordinals.get(container)
-    if (ordinal === undefined) return runs[runAfter(container, offset)]?.start ?? text.length
+    if (ordinal === undefined)
+      return isEnd ? endBefore(runAfter(container, offset)) : (runs[runAfter(container, offset)]?.start ?? text.length)
     const run = runs[ordinal] as TextRun
     return isFresh(run) ? run.start + Math.min(offset, run.length) : undefined
   }
@@ -86,14 +95,15 @@ export function indexText(root: Element): TextIndex {
     root,
     text,
     blockStarts,
+    fold,
     get dense() {
-      dense ??= densify(text)
+      dense ??= densify(text, fold)
       return dense
     },
     rangeOf,
     offsetsOf(range) {
-      const start = offsetOf(range.startContainer, range.startOffset)
-      const end = offsetOf(range.endContainer, range.endOffset)
+      const start = offsetOf(range.startContainer, range.startOffset, false)
+      const end = offsetOf(range.endContainer, range.endOffset, true)
       return start === undefined || end === undefined || start >= end ? undefined : { start, end }
     },
   }

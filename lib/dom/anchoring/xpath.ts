@@ -2,7 +2,7 @@
 import type { RangeSelector, XPathSelector } from '#lib/core/annotation/model.ts'
 
 /** XPath from the document element to a node: `/html[1]/body[1]/p[3]/text()[1]`. */
-export function xpathOf(node: Node): string {
+function xpathOf(node: Node): string {
   const steps: string[] = []
   for (let at: Node | null = node; at && at.nodeType !== 9; at = at.parentNode) {
     const name = stepName(at)

@@ -22,7 +22,9 @@ export function assemble(title: string, shown: Passage | undefined, kept: readon
     const end = start + passage.text.length
     const { kind, level, cells, header } = passage
     blocks.push({
-      kind, start, end,
+      kind,
+      start,
+      end,
       ...(level === undefined ? {} : { level }),
       ...(cells ? { cells: cells.map((cell) => start + Math.min(cell, passage.text.length)) } : {}),
       ...(header ? { header } : {}),

@@ -1,12 +1,14 @@
 // Page → article: the ordered pipeline. Reads the document, never changes it; whatever the page says stays text.
 import { canonicalAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
+import { SITE_RULES } from '../sites/index.ts'
+import { bodyByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
 import { assemble } from './assemble.ts'
 import { judgeBody } from './body.ts'
 import { readFlow } from './flow.ts'
 import { locate } from './headline.ts'
-import { languageOf } from './metadata/language.ts'
 import { readJsonLd } from './metadata/json-ld.ts'
+import { languageOf } from './metadata/language.ts'
 import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
 import { bylineOf, sourceOf } from './metadata/people.ts'
 import { modifiedTime, publishedTime } from './metadata/times.ts'
@@ -14,14 +16,18 @@ import type { Passage } from './passage.ts'
 import type { Removal } from './removal.ts'
 import { type ArticleTextMap, createTextMap } from './text-map.ts'
 
-export type { ArticleTextMap } from './text-map.ts'
 export type { Removal } from './removal.ts'
+export type { ArticleTextMap } from './text-map.ts'
 
 export interface ExtractOptions {
   /** Address of the page as loaded. */
   readonly url: string
   /** Relative times ("3小时前") are counted from here. */
   readonly now: Date
+  /** Site rules to use; the registry's unless given. */
+  readonly rules?: readonly SiteRule[]
+  /** Steps to leave out, by the names that `removed` gives. */
+  readonly skip?: readonly string[]
 }
 
 export interface ExtractedArticle {
@@ -35,13 +41,23 @@ const MIN_BODY = 20
 const HAN = /\p{Script=Han}/gu
 
 /** Undefined when the page has no readable body. */
-export function extractArticle(document: Document, { url, now }: ExtractOptions): ExtractedArticle | undefined {
+export function extractArticle(
+  document: Document,
+  { url, now, rules = SITE_RULES, skip = [] }: ExtractOptions,
+): ExtractedArticle | undefined {
   if (!document.body) return undefined
   const { passages, unread } = readFlow(document.body)
   const linked = readJsonLd(document)
   const meta = readMetaTags(document)
+  const rule = ruleFor(rules, url)
   const { title, suffix, headline } = locate(document, url, passages, linked)
-  const body = judgeBody(passages, { headline, linkedBody: linked?.body })
+  const body = judgeBody(passages, {
+    headline,
+    linkedBody: linked?.body,
+    description: meta.first(META_NAMES.description),
+    ruled: rule && bodyByRule(document, rule),
+    skip,
+  })
   if (body.kept.reduce((sum, { text }) => sum + text.length, 0) < MIN_BODY) return undefined
 
   const shown = headline >= 0 ? passages[headline] : undefined
@@ -49,21 +65,36 @@ export function extractArticle(document: Document, { url, now }: ExtractOptions)
   const first = passages.indexOf(body.kept[0] as Passage)
   const from = headline >= 0 && headline < first ? headline : Math.max(0, first - 6)
   const near = [...passages.slice(from, Math.max(first, from + 1) + 2), ...passages.slice(Math.max(0, from - 4), from)]
-  const edges = [...body.kept.slice(0, 2), ...body.kept.slice(-3), ...passages.slice(passages.indexOf(body.kept.at(-1) as Passage) + 1).slice(0, 3)]
+  const edges = [
+    ...body.kept.slice(0, 2),
+    ...body.kept.slice(-3),
+    ...passages.slice(passages.indexOf(body.kept.at(-1) as Passage) + 1).slice(0, 3),
+  ]
 
   const html = document.documentElement.getAttribute('lang') ?? undefined
   const language = languageOf(text, [html, linked?.language, meta.first(META_NAMES.language)])
   const site = meta.first(META_NAMES.site)
-  const publisher = site ?? linked?.publisher ?? suffix?.split(/[|｜_]|\s[-–—]\s/).at(-1)?.trim() ?? (URL.canParse(url) ? new URL(url).hostname : undefined)
+  const publisher =
+    site ??
+    linked?.publisher ??
+    suffix
+      ?.split(/[|｜_]|\s[-–—]\s/)
+      .at(-1)
+      ?.trim() ??
+    (URL.canParse(url) ? new URL(url).hostname : undefined)
   const siteNames = [site, linked?.publisher, suffix].filter((name) => name !== undefined)
   const people = { document, meta, linked, near, edges, siteNames }
-  const times = { document, meta, linked, near, container: body.container, url }
+  const times = { document, meta, linked, near, all: passages, container: body.container, url }
   const options = { now, language }
   const publishedAt = publishedTime(times, options)
   const modifiedAt = modifiedTime(times, publishedAt, options)
   const byline = bylineOf(people)
   const source = sourceOf(people)
-  const leadImage = imageOf(document, url, [meta.first(META_NAMES.image), linked?.image, body.container?.querySelector('img[src]')?.getAttribute('src') ?? undefined])
+  const leadImage = imageOf(document, url, [
+    meta.first(META_NAMES.image),
+    linked?.image,
+    body.container?.querySelector('img[src]')?.getAttribute('src') ?? undefined,
+  ])
   const claimed = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? meta.first(META_NAMES.url)
   const content: ArticleContent = {
     url: url.replace(/#.*$/s, ''),
@@ -80,7 +111,11 @@ export function extractArticle(document: Document, { url, now }: ExtractOptions)
     blocks,
     partial: linked?.free === false && (text.match(HAN)?.length ?? 0) * 2.5 + text.length < 2500,
   }
-  const unreadRemovals = unread.map(({ element, reason }) => ({ step: 'flow', reason, text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) }))
+  const unreadRemovals = unread.map(({ element, reason }) => ({
+    step: 'flow',
+    reason,
+    text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
+  }))
   return { content, textMap: createTextMap(document, placed), removed: [...unreadRemovals, ...body.removed] }
 }
 

@@ -22,8 +22,31 @@ export interface Flow {
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
-  LI: 'list-item', DT: 'list-item', DD: 'list-item', BLOCKQUOTE: 'quote', PRE: 'preformatted', FIGCAPTION: 'caption', CAPTION: 'caption',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'list-item',
+  DT: 'list-item',
+  DD: 'list-item',
+  BLOCKQUOTE: 'quote',
+  PRE: 'preformatted',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+}
+
+const LIVE_NAME = /ticker|quote|stock|symbol|price|change|\bhq\b|hangqing|zhangfu/i
+const PRICE_ONLY = /^[\s(（]*[+-]?[$¥￥]?\d[\d,.]*\s*%?(?:[\s,，|]*[+-]?\d[\d,.]*\s*%?)?[\s)）]*$/
+
+/** A price that a widget keeps current inside a sentence: it changes under the reader, the company's name beside it does not. */
+function isLivePrice(element: Element): boolean {
+  const text = element.textContent ?? ''
+  if (text.length > 30 || !PRICE_ONLY.test(text) || !/[.%]/.test(text)) return false
+  return LIVE_NAME.test(
+    `${element.getAttribute('class') ?? ''} ${element.tagName} ${element.parentElement?.getAttribute('class') ?? ''} ${element.parentElement?.tagName}`,
+  )
 }
 
 /** Inherited on the way down; a passage takes the state where its first text stands. */
@@ -50,13 +73,16 @@ export function isDataTable(table: Element): boolean {
   if (table.querySelector('table,article,h1,form') || (table.textContent ?? '').length > 20_000) return false
   const rows = [...table.querySelectorAll('tr')]
   if (rows.filter((row) => row.children.length > 1).length < 2) return false
-  return rows.every((row) => [...row.children].every((cell) => (cell.textContent ?? '').length < 400 && cell.querySelectorAll('p,div,li').length < 4))
+  return rows.every((row) =>
+    [...row.children].every((cell) => (cell.textContent ?? '').length < 400 && cell.querySelectorAll('p,div,li').length < 4),
+  )
 }
 
 /** Walks `root`; passages come in document order. Never touches the document. */
 export function readFlow(root: Element): Flow {
   const passages: Passage[] = []
   const unread: { element: Element; reason: string }[] = []
+  const wholePage = [...root.querySelectorAll('p,li,td,h1,h2')].reduce((sum, element) => sum + (element.textContent ?? '').length, 0) + 400
   let draft = new PassageDraft()
   let draftContext: Context | undefined
   let headerCells = 0
@@ -67,7 +93,16 @@ export function readFlow(root: Element): Flow {
       const { kind, level, element } = draftContext
       const isRow = kind === 'table-row'
       const { text, segments, linkChars } = draft
-      passages.push({ kind, level, element, text, segments, linkChars, cells: isRow ? draft.cells : undefined, header: isRow && cells > 0 && headerCells === cells })
+      passages.push({
+        kind,
+        level,
+        element,
+        text,
+        segments,
+        linkChars,
+        cells: isRow ? draft.cells : undefined,
+        header: isRow && cells > 0 && headerCells === cells,
+      })
     }
     draft = new PassageDraft()
     draftContext = undefined
@@ -84,26 +119,40 @@ export function readFlow(root: Element): Flow {
   const visitElement = (element: Element, context: Context): void => {
     const tag = element.tagName.toUpperCase()
     if (UNREAD.has(tag)) return
-    if (LINE_BREAK.has(tag)) return flush()
-    const hidden = hiddenReason(element)
-    if (hidden) {
-      if ((element.textContent ?? '').length > 40) unread.push({ element, reason: hidden })
+    if (LINE_BREAK.has(tag)) {
+      flush()
       return
     }
+    const hidden = hiddenReason(element)
+    if (hidden) {
+      const size = (element.textContent ?? '').length
+      // Some sites hide the whole article until a script or a fade-in shows it.
+      if (size < wholePage * 0.4) {
+        if (size > 40) unread.push({ element, reason: hidden })
+        return
+      }
+    }
     if (isInline(element)) {
+      if (isLivePrice(element)) {
+        unread.push({ element, reason: 'live-price' })
+        return
+      }
       const next = tag === 'A' && element.hasAttribute('href') ? { ...context, inLink: true } : context
-      return visitChildren(element, next)
+      visitChildren(element, next)
+      return
     }
     if (context.inRow && CELL.has(tag)) {
       draft.startCell()
       cells++
       if (tag === 'TH') headerCells++
-      return visitChildren(element, context)
+      visitChildren(element, context)
+      return
     }
     if (context.inRow && tag !== 'TR') {
       // A block inside a cell of data must not tear its row apart.
       draft.startCell()
-      return visitChildren(element, context)
+      visitChildren(element, context)
+      return
     }
     flush()
     visitChildren(element, contextOf(element, tag, context))

@@ -12,7 +12,8 @@ export interface Headline {
   readonly headline: number
 }
 
-const TITLE_NAME = /(?:^|[\s_-])(?:h1|title|headline|biaoti|tit|arti?_?title|news_?title|main-?title)(?:[\s_-]|$)|articletitle|newstitle|post-?title|entry-?title/i
+const TITLE_NAME =
+  /(?:^|[\s_-])(?:h1|title|headline|biaoti|tit|arti?_?title|news_?title|main-?title)(?:[\s_-]|$)|articletitle|newstitle|post-?title|entry-?title/i
 const NOT_TITLE_NAME = /sub|related|widget|sidebar|site-?title|logo|list|module|section/i
 
 function rank({ kind, level, element, text, linkChars }: Passage): number {
@@ -37,9 +38,12 @@ export function locate(document: Document, url: string, passages: readonly Passa
   const ranked = passages.map((passage, index) => ({ passage, index, rank: rank(passage) })).filter((item) => item.rank > 0)
   const ordered = ranked.toSorted((a, b) => b.rank - a.rank || a.index - b.index)
   const site = meta.first(META_NAMES.site)
+  const top = ranked.filter(({ rank: points }) => points === 5)
+  const sole = top.length === 1 ? top[0]?.passage.text : undefined
   const { title, suffix } = chooseTitle({
     documentTitle: document.title.replace(/\s+/g, ' ').trim(),
     headings: ordered.slice(0, 40).map(({ passage }) => passage.text),
+    ...(sole === undefined ? {} : { soleHeading: sole }),
     stated: [linked?.headline, meta.first(META_NAMES.title)].filter((text) => text !== undefined),
     siteNames: [site, linked?.publisher, ...hostWords(url)].filter((name) => name !== undefined),
   })
@@ -47,7 +51,9 @@ export function locate(document: Document, url: string, passages: readonly Passa
   const shown = ordered.find(({ passage }) => titleKey(passage.text) === key)
   const elsewhere = (): number => {
     const firstProse = passages.findIndex(({ text, linkChars }) => text.length > 140 && linkChars < text.length / 3)
-    return passages.findLastIndex(({ text }, index) => (firstProse < 0 || index < firstProse) && text.length < 300 && titleKey(text) === key)
+    return passages.findLastIndex(
+      ({ text }, index) => (firstProse < 0 || index < firstProse) && text.length < 300 && titleKey(text) === key,
+    )
   }
   return { title, suffix, headline: key === '' ? -1 : (shown?.index ?? elsewhere()) }
 }

@@ -3,17 +3,21 @@
 /** Groups of name fragments. Each group is one fact of an element; see https://github.com/mozilla/readability for the idea, the lists are our own. */
 export const NAME_GROUPS = {
   comments: /comment|disqus|repl(?:y|ies)\b|respond|discuss|pinglun|gentie|livefyre|viafoura|coral-talk/,
-  related: /relat|recommend|recirc|more-?(?:from|stor|on|news|post|article)|read-?(?:more|next|also)|also-?(?:like|read)|similar|popular|trending|most-?read|top-?stor|latest|tuijian|outbrain|taboola|xiangguan|hot(?:news|list|rank)|rank(?:ing|list)|guess|more_?list|next-?(?:up|article|post)|prev|hotword/,
+  related:
+    /relat|recommend|recirc|more-?(?:from|stor|on|news|post|article)|read-?(?:more|next|also)|also-?(?:like|read)|similar|popular|trending|most-?read|top-?stor|latest|tuijian|outbrain|taboola|xiangguan|hot(?:news|list|rank)|rank(?:ing|list)|guess|more_?list|next-?(?:up|article|post)|prev|hotword/,
   share: /share|social|sns|bdsharebuttonbox|bshare|follow|facebook|twitter|weibo|weixin|qrcode|erweima|addthis|sharedaddy/,
   nav: /\bnav|navi|menu|breadcrumb|crumb|toolbar|topbar|sitemap|skip-?(?:link|to)|mianbao|submenu|tabs?\b/,
   footer: /foot(?!note)|copyright|colophon|legal|site-?info|banquan/,
-  aside: /sidebar|side-?(?:bar|col|box)|\baside|rail\b|rightcol|right-?(?:col|side|box|part|con)|secondary|complementary|\bfr\b|fixed-?(?:bar|right)/,
+  aside:
+    /sidebar|side-?(?:bar|col|box)|\baside|rail\b|rightcol|right-?(?:col|side|box|part|con)|secondary|complementary|\bfr\b|fixed-?(?:bar|right)/,
   advert: /\bads?\b|\bads?[-_]|[-_]ads?\b|advert|sponsor|promo|banner|dfp|gpt-|commercial|guanggao|adbox|affiliate|partner/,
   author: /author|byline|\bbio\b|contributor|writer|profile|about-?the|vcard|zuozhe|bianji|editor/,
   meta: /\bmeta\b|post-?(?:info|meta|date)|article-?(?:info|meta)|pub-?(?:date|time|info)|timestamp|\bdate\b|dateline|entry-?meta|source|laiyuan|infor?\b|art_info|summary-?meta/,
   tags: /\btags?\b|tag-?(?:list|s|cloud)|keyword|topics?\b|categor|label|biaoqian/,
-  signup: /subscri|newsletter|signup|sign-?up|sign-?in|login|regist|paywall|premium|membership|mailing|donat|\bcta\b|call-?to|lead-?gen|hs-?form|optin|email-?form/,
-  widget: /widget|\bmodule\b|card|carousel|slider|slick|swiper|gallery|slideshow|teaser|tile|promo|ticker|quote-?(?:box|list|table)|stock|player|video/,
+  signup:
+    /subscri|newsletter|signup|sign-?up|sign-?in|login|regist|paywall|premium|membership|mailing|donat|\bcta\b|call-?to|lead-?gen|hs-?form|optin|email-?form/,
+  widget:
+    /widget|\bmodule\b|card|carousel|slider|slick|swiper|gallery|slideshow|teaser|tile|promo|ticker|quote-?(?:box|list|table)|stock|player|video/,
   overlay: /modal|popup|pop-?up|cookie|consent|gdpr|overlay|lightbox|toast|dialog|tooltip|alert|notice/,
   caption: /caption|credit|img-?(?:info|desc|note)|photo-?(?:info|credit|desc)|figure|attribution|picdesc|pictext/,
   toc: /\btoc\b|table-?of-?contents|\bcontents\b|toc-|ez-toc|anchor-?list/,
@@ -29,17 +33,49 @@ export type NameGroup = keyof typeof NAME_GROUPS
 export const NAME_GROUP_NAMES = Object.keys(NAME_GROUPS) as NameGroup[]
 
 const TAG_GROUPS: Readonly<Record<string, string>> = {
-  ASIDE: 'aside', NAV: 'nav', FOOTER: 'footer', HEADER: 'header', FORM: 'form', ARTICLE: 'article', MAIN: 'main', UL: 'list', OL: 'list', DL: 'list',
-  TABLE: 'table', FIGURE: 'figure', BLOCKQUOTE: 'quote', A: 'link', DETAILS: 'details', LABEL: 'form', FIELDSET: 'form', SECTION: 'section', TD: 'cell',
+  ASIDE: 'aside',
+  NAV: 'nav',
+  FOOTER: 'footer',
+  HEADER: 'header',
+  FORM: 'form',
+  ARTICLE: 'article',
+  MAIN: 'main',
+  UL: 'list',
+  OL: 'list',
+  DL: 'list',
+  TABLE: 'table',
+  FIGURE: 'figure',
+  BLOCKQUOTE: 'quote',
+  A: 'link',
+  DETAILS: 'details',
+  LABEL: 'form',
+  FIELDSET: 'form',
+  SECTION: 'section',
+  TD: 'cell',
 }
 export const TAG_GROUP_NAMES = [...new Set(Object.values(TAG_GROUPS))]
-const ROLES: Readonly<Record<string, string>> = { navigation: 'nav', complementary: 'aside', contentinfo: 'footer', banner: 'header', main: 'main', article: 'article', search: 'form', form: 'form' }
+const ROLES: Readonly<Record<string, string>> = {
+  navigation: 'nav',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  banner: 'header',
+  main: 'main',
+  article: 'article',
+  search: 'form',
+  form: 'form',
+}
 
-const ANY_NAME = new RegExp(Object.values(NAME_GROUPS).map((pattern) => pattern.source).join('|'))
+const ANY_NAME = new RegExp(
+  Object.values(NAME_GROUPS)
+    .map((pattern) => pattern.source)
+    .join('|'),
+)
 
 /** The name groups of one element's own class and id, as bits in the order of `NAME_GROUP_NAMES`. */
 export function nameBits(element: Element): number {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`.toLowerCase().slice(0, 300)
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`
+    .toLowerCase()
+    .slice(0, 300)
   if (names.length < 4 || !ANY_NAME.test(names)) return 0
   const words = names.replace(/[_\s]+/g, '-').replace(/^-|-$/g, '')
   let bits = 0

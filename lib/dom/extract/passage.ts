@@ -74,4 +74,5 @@ export class PassageDraft {
 
 // Zero-width and soft hyphen are in neither class: they are skipped, so a word broken by them reads whole.
 const WORD_OR_SPACE = /[^\s\u200B\u2060\uFEFF\u00AD]+|\s+/g
-const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+const isSpace = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))

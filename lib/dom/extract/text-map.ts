@@ -30,7 +30,9 @@ function firstIndex<T>(items: readonly T[], isPast: (item: T) => boolean): numbe
 
 /** Builds the map. Passages must be in article order; nodes that scripts remove later simply stop having a place. */
 export function createTextMap(document: Document, placed: readonly PlacedPassage[]): ArticleTextMap {
-  const segments: Segment[] = placed.flatMap(({ passage, start }) => passage.segments.map((segment) => ({ ...segment, at: segment.at + start })))
+  const segments: Segment[] = placed.flatMap(({ passage, start }) =>
+    passage.segments.map((segment) => ({ ...segment, at: segment.at + start })),
+  )
   const byNode = new Map<Node, Segment[]>()
   for (const segment of segments) {
     const known = byNode.get(segment.node)
@@ -68,7 +70,8 @@ export function createTextMap(document: Document, placed: readonly PlacedPassage
     point.collapse(side === 'start')
     const isAfter = ({ node }: Segment): boolean => node.isConnected && point.comparePoint(node, 0) > 0
     // The headline can stand below the text; the others are in document order.
-    const inOrder = segments.length > 1 && (segments[0] as Segment).node.compareDocumentPosition((segments.at(-1) as Segment).node) & FOLLOWS
+    const inOrder =
+      segments.length > 1 && (segments[0] as Segment).node.compareDocumentPosition((segments.at(-1) as Segment).node) & FOLLOWS
     const sorted = inOrder ? segments : segments.filter((segment) => segment.at >= (placed[1]?.start ?? 0))
     const index = firstIndex(sorted, isAfter)
     const segment = side === 'start' ? sorted[index] : sorted[index - 1]

@@ -82,7 +82,8 @@ export function createPainter(document: Document, view: PaintView): Painter {
   return {
     set,
     flash,
-    mentions: (ranges) => layer(MENTION, ranges),
+    // Forced colours would give institutions the same strong ground as highlights.
+    mentions: (ranges) => layer(MENTION, document.defaultView?.matchMedia('(forced-colors: active)').matches ? [] : ranges),
     clear,
     remove() {
       clear()

@@ -13,10 +13,10 @@ interface Ink {
 
 const INKS: Readonly<Record<Colour, Ink>> = {
   fact: { ground: 'rgb(255 205 0 / .34)', line: 'rgb(214 158 0 / .9)', offset: '2px', forced: 'solid' },
-  figure: { ground: 'rgb(48 132 255 / .24)', line: 'rgb(44 122 235 / .9)', offset: '3px', forced: 'double' },
-  risk: { ground: 'rgb(255 72 66 / .25)', line: 'rgb(226 62 56 / .9)', offset: '4px', forced: 'wavy' },
-  catalyst: { ground: 'rgb(24 178 94 / .27)', line: 'rgb(22 156 84 / .9)', offset: '5px', forced: 'dashed' },
-  question: { ground: 'rgb(160 88 232 / .25)', line: 'rgb(150 84 220 / .9)', offset: '6px', forced: 'dotted' },
+  figure: { ground: 'rgb(48 132 255 / .24)', line: 'rgb(44 122 235 / .9)', offset: '4px', forced: 'double' },
+  risk: { ground: 'rgb(255 72 66 / .25)', line: 'rgb(226 62 56 / .9)', offset: '6px', forced: 'wavy' },
+  catalyst: { ground: 'rgb(24 178 94 / .27)', line: 'rgb(22 156 84 / .9)', offset: '3px', forced: 'dashed' },
+  question: { ground: 'rgb(160 88 232 / .25)', line: 'rgb(150 84 220 / .9)', offset: '5px', forced: 'dotted' },
 }
 
 export const PREFIX = 'tickmark-'
@@ -37,8 +37,12 @@ export const RULES: readonly string[] = [
   ),
   `::highlight(${CHANGED}) { text-decoration: underline 3px dotted rgb(235 92 20); text-underline-offset: 5px }`,
   `::highlight(${FLASH}) { background-color: rgb(255 140 0 / .55) }`,
+  // Forced colours take our grounds and put Highlight there; the line style then tells the colours apart, and mentions are not painted at all.
   `@media (forced-colors: active) { ${Object.entries(INKS)
-    .map(([colour, { forced }]) => `::highlight(${PREFIX}${colour}) { text-decoration: underline 2px ${forced} CanvasText }`)
-    .join(' ')} ::highlight(${CHANGED}) { text-decoration: underline 4px dotted LinkText } }`,
+    .map(
+      ([colour, { forced }]) =>
+        `::highlight(${PREFIX}${colour}) { text-decoration: underline 2px ${forced} HighlightText; text-underline-offset: 1px }`,
+    )
+    .join(' ')} ::highlight(${CHANGED}) { text-decoration: underline 4px dotted HighlightText; text-underline-offset: 2px } }`,
   `@media print { ${LAYERS.map((name) => `::highlight(${name})`).join(', ')} { background-color: transparent; text-decoration: none } }`,
 ]

@@ -22,7 +22,11 @@ function sample(texts: readonly string[], units = 5000): string {
 }
 
 /** Measure first, before anything else in the process has called the matcher: `first.ms.5000` is a cold call. */
-export function measureCost(files: { matcher: string; names: string }, zh: readonly string[], en: readonly string[]): Record<string, number> {
+export function measureCost(
+  files: { matcher: string; names: string },
+  zh: readonly string[],
+  en: readonly string[],
+): Record<string, number> {
   const matcher = bufferOf(files.matcher)
   const names = bufferOf(files.names)
   const started = performance.now()

@@ -41,7 +41,11 @@ export interface Score {
 
 export const emptyCounts = (): Counts => ({ found: 0, gold: 0, right: 0 })
 export const emptyScore = (): Score => ({
-  document: emptyCounts(), mention: emptyCounts(), linked: emptyCounts(), unlisted: emptyCounts(), errors: [],
+  document: emptyCounts(),
+  mention: emptyCounts(),
+  linked: emptyCounts(),
+  unlisted: emptyCounts(),
+  errors: [],
 })
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end
@@ -62,10 +66,13 @@ export function addArticle(score: Score, article: GoldArticle, found: readonly F
   const optional = article.spans.filter((span) => span.optional)
   const counted = found.filter((place) => core.some((span) => overlaps(span, place)) || !optional.some((span) => overlaps(span, place)))
   const names = goldNames(core)
-  const idOf = (place: Found): string => {
-    if (!place.id.startsWith('unlisted:')) return place.id
-    return names.get(place.id.slice(9)) ?? names.get(place.surface) ?? place.id
+  // An unlisted group is right when any of its strings is one of the labels' strings.
+  const groups = new Map<string, string>()
+  for (const place of counted) {
+    const known = names.get(place.id.slice(9)) ?? names.get(place.surface)
+    if (place.id.startsWith('unlisted:') && known !== undefined) groups.set(place.id, known)
   }
+  const idOf = (place: Found): string => groups.get(place.id) ?? place.id
   const exact = new Set(core.map((span) => `${span.start}:${span.end}`))
   const hitSpans = new Set<string>()
   for (const place of counted) {
@@ -74,12 +81,23 @@ export function addArticle(score: Score, article: GoldArticle, found: readonly F
     if (exact.has(key)) {
       score.mention.right++
       hitSpans.add(key)
-    } else score.errors.push(`${article.id} + ${article.text.slice(Math.max(0, place.start - 8), place.start)}[${place.surface}]${article.text.slice(place.end, place.end + 8)} ${place.id}`.replaceAll('\n', '⏎'))
+    } else
+      score.errors.push(
+        `${article.id} + ${article.text.slice(Math.max(0, place.start - 8), place.start)}[${place.surface}]${article.text.slice(place.end, place.end + 8)} ${place.id}`.replaceAll(
+          '\n',
+          '⏎',
+        ),
+      )
   }
   score.mention.gold += core.length
   for (const span of core) {
     if (hitSpans.has(`${span.start}:${span.end}`)) continue
-    score.errors.push(`${article.id} - ${article.text.slice(Math.max(0, span.start - 8), span.start)}[${span.text}]${article.text.slice(span.end, span.end + 8)} ${span.id}`.replaceAll('\n', '⏎'))
+    score.errors.push(
+      `${article.id} - ${article.text.slice(Math.max(0, span.start - 8), span.start)}[${span.text}]${article.text.slice(span.end, span.end + 8)} ${span.id}`.replaceAll(
+        '\n',
+        '⏎',
+      ),
+    )
   }
   const gold = new Set(core.map((span) => span.id ?? ''))
   const foundIds = new Map<string, boolean>()

@@ -43,10 +43,13 @@ async function start(options: LaunchOptions, profile: string, downloads: string)
     handleSIGTERM: false,
     handleSIGHUP: false,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
+    // LC_ALL decides how file names are encoded; without UTF-8 a Chinese name becomes "download".
+    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: 'C.UTF-8' },
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
+      // The screen of a headless Chromium is 800 × 600, and a popup is cut to fit it.
+      '--screen-info={1600x1200}',
       `--lang=${locale === 'en' ? 'en-US' : locale}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -74,7 +77,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const downloads = join(temporary.path, 'downloads')
   await Promise.all([mkdir(profile, { recursive: true }), mkdir(downloads, { recursive: true })])
   const browser = await start(options, profile, downloads)
-  const pid = browser.process()?.pid ?? 0
+  const pid = browser.process()?.pid
+  if (!pid) throw new Error('Chromium ended right after its start')
   adopt(pid)
   const abandon = async () => {
     await killGroup(pid)
@@ -89,7 +93,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await within(20_000, evaluateInWorker(browser, origin, '1'), 'start of the service worker')
     return driverOf({
       browser,
-      version: await browser.version(),
+      version: (await browser.version()).replace(/^.*\//, ''),
       pid,
       profile,
       downloads,
@@ -175,6 +179,19 @@ function driverOf({ browser, version, pid, profile, downloads, origin, watch, ab
         const event = api.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }
         event.dispatch(command, tab)
       }, name)
+    },
+    // The menu itself is a native window that CDP cannot reach: as with commands, the event is sent as the menu would send it.
+    chooseMenu: async (handle, menuItemId) => {
+      const tabId = await driver.tabId(handle)
+      const selectionText = await handle.evaluate<string, []>('String(getSelection())')
+      await driver.background(
+        async (api, info, id) => {
+          const event = api.contextMenus.onClicked as unknown as { dispatch(info: unknown, tab: unknown): void }
+          event.dispatch(info, await api.tabs.get(id))
+        },
+        { menuItemId, selectionText, editable: false, pageUrl: await handle.url() },
+        tabId,
+      )
     },
     network: async () => [...watch.seen],
     clipboard: () => pasted(browser),

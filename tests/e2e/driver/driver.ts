@@ -33,7 +33,7 @@ export interface UiElement {
 }
 
 /** A function that is sent to another world as source: it must not use anything from around it. */
-export type Sendable<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>
+type Sendable<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>
 
 /** One document in a browser: a tab or the popup. Arguments and results of evaluated functions are JSON. */
 export interface PageHandle {
@@ -91,6 +91,8 @@ export interface Driver {
   killBackground(): Promise<void>
   /** Triggers a command of the manifest as its keyboard shortcut does. */
   command(name: string): Promise<void>
+  /** Chooses an item of the extension's context menu over the selected words of the page. */
+  chooseMenu(page: PageHandle, menuItemId: string): Promise<void>
   /** Every network request of the whole profile since the start. */
   network(): Promise<SeenRequest[]>
   /** Text on the browser's clipboard. */

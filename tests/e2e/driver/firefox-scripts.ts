@@ -17,7 +17,11 @@ const until = async (what, ask) => {
   }
   throw new Error('no ' + what + ' within 10 s')
 }
-const popupBrowser = () => win.document.querySelector('browser.webextension-popup-browser')
+// A popup is loaded in a hidden panel first and then moved into the one that is shown.
+const popupBrowser = () => [...win.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => {
+  const panel = browser.closest('panel')
+  return panel?.id !== 'webextension-remote-preload-panel' && panel?.state === 'open' && browser.browsingContext?.currentWindowGlobal
+})
 const actorOf = (browser) => browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
 `
 
@@ -57,12 +61,26 @@ export const SCRIPTS = {
     return api.browserActionFor(extension).action.getContextData(tab).badgeText ?? ''`,
 
   openPopup: `
-    await until('popup closed before', () => !popupBrowser())
+    // One that a test left open would be taken for the new one.
+    popupBrowser()?.closest('panel')?.hidePopup()
+    // A synthesised click elsewhere does not close a popup as a hand's click does.
+    popupBrowser()?.closest('panel').hidePopup()
+    await until('end of the popup before', () => !win.document.querySelector('browser.webextension-popup-browser'))
     await api.browserActionFor(extension).openPopup(win, true)
-    const browser = await until('popup', () => popupBrowser()?.currentURI.schemeIs('moz-extension') && popupBrowser())
-    await until('load of the popup', () => !browser.webProgress?.isLoadingDocument)
-    const ready = () => actorOf(browser).executeScript('return document.readyState', [], { sandboxName: null, timeout: 5000 })
-    for (let turn = 0; turn < 100 && (await ready()) !== 'complete'; turn++) await sleep(50)`,
+    const ready = async () => {
+      try {
+        const browser = popupBrowser()
+        if (!browser?.currentURI.schemeIs('moz-extension')) return false
+        return await actorOf(browser).executeScript('return document.readyState', [], { sandboxName: null, timeout: 5000 }) === 'complete'
+      } catch {
+        return false // The document, or its whole browsing context, was replaced between the look and the question.
+      }
+    }
+    for (let turn = 0; turn < 200; turn++) {
+      if (await ready()) return
+      await sleep(50)
+    }
+    throw new Error('no popup within 10 s')`,
   closePopup: `
     popupBrowser()?.closest('panel')?.hidePopup()
     await until('end of the popup', () => !popupBrowser())`,
@@ -104,6 +122,18 @@ export const SCRIPTS = {
       && (each.getAttribute('modifiers') ?? '').split(/[ ,]+/).sort().join() === modifiers)
     if (!key) throw new Error('no <key> for ' + shortcut + ' among ' + keys.map((each) => each.outerHTML).join())
     key.dispatchEvent(new win.Event('command', { bubbles: true }))`,
+
+  chooseMenu: `
+    const menu = win.document.getElementById('contentAreaContextMenu')
+    await until('context menu', () => menu.state === 'open')
+    const { makeWidgetId } = api
+    const find = () => menu.querySelector('#' + win.CSS.escape(makeWidgetId(extension.id) + '-menuitem-_' + args.menuItemId))
+    try {
+      const item = await until('menu item ' + args.menuItemId, find)
+      item.doCommand()
+    } finally {
+      menu.hidePopup()
+    }`,
 
   clipboard: `
     const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)

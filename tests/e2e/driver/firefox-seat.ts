@@ -18,16 +18,21 @@ export interface Seat {
   close(): Promise<void>
 }
 
+export interface TabSeat extends Seat {
+  /** Opens the context menu at a point. */
+  menu(point: Point): Promise<void>
+}
+
 /** Runs a script of firefox-scripts.ts in the browser's own context. */
 export type RunChrome = (
   name: 'popupScript' | 'popupEvents' | 'popupShot' | 'closePopup',
   args?: Record<string, unknown>,
 ) => Promise<unknown>
 
-const valueOf = (result: unknown) => (result as { value: unknown }).value
+const valueIn = (result: unknown) => (result as { value: unknown }).value
 
 /** A tab, by its WebDriver handle. */
-export function tabSeat(marionette: Marionette, handle: string): Seat {
+export function tabSeat(marionette: Marionette, handle: string): TabSeat {
   const there = <T>(work: () => Promise<T>, focus = false) =>
     marionette.alone(async () => {
       await marionette.send('Marionette:SetContext', { value: 'content' })
@@ -36,18 +41,19 @@ export function tabSeat(marionette: Marionette, handle: string): Seat {
     })
   const act = (actions: readonly unknown[]) => there(() => marionette.send('WebDriver:PerformActions', { actions })).then(() => {})
   const keys = (actions: readonly unknown[]) => act([{ type: 'key', id: 'keyboard', actions }])
+  const mouse = (steps: readonly unknown[]) => act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps }])
+  const moveTo = ([x, y]: Point, duration = 0) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration })
   return {
     script: async (body, sandbox) =>
-      valueOf(await there(() => marionette.send('WebDriver:ExecuteScript', { script: body, args: [], sandbox }))),
+      valueIn(await there(() => marionette.send('WebDriver:ExecuteScript', { script: body, args: [], sandbox }))),
     mouse: (points) => {
-      const moves = points.map(([x, y], at) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: at === 0 ? 0 : 30 }))
-      const [first, ...rest] = moves
-      const steps = [first, { type: 'pointerDown', button: 0 }, ...rest, { type: 'pointerUp', button: 0 }]
-      return act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps }])
+      const [first, ...rest] = points.map((point, at) => moveTo(point, at === 0 ? 0 : 30))
+      return mouse([first, { type: 'pointerDown', button: 0 }, ...rest, { type: 'pointerUp', button: 0 }])
     },
+    menu: (point) => mouse([moveTo(point), { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }]),
     chord: (chord) => keys(chordSteps(chord)),
     text: (text) => keys(textSteps(text)),
-    shot: async () => valueOf(await there(() => marionette.send('WebDriver:TakeScreenshot', { full: false }))) as string,
+    shot: async () => valueIn(await there(() => marionette.send('WebDriver:TakeScreenshot', { full: false }))) as string,
     goto: (url) => there(() => marionette.send('WebDriver:Navigate', { url })).then(() => {}),
     reload: () => there(() => marionette.send('WebDriver:Refresh')).then(() => {}),
     toFront: () => there(async () => {}, true),

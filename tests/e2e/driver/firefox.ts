@@ -7,7 +7,7 @@ import { DEFAULT_WINDOW, type Driver, type LaunchOptions, type PageHandle, type 
 import { firefoxPage, fromJson, jsonBody } from './firefox-page.ts'
 import { ADDON_UUID, addonIdOf, writeProfile } from './firefox-profile.ts'
 import { chromeScript, type SCRIPTS } from './firefox-scripts.ts'
-import { popupSeat, tabSeat } from './firefox-seat.ts'
+import { popupSeat, type TabSeat, tabSeat } from './firefox-seat.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { killGroup, reapGroup, startGroup, temporaryFolder } from './process.ts'
 import { callSource, EXTENSION_API } from './source.ts'
@@ -84,6 +84,7 @@ interface Parts {
 
 function driverOf({ marionette, chrome, pid, profile, downloads, version, abandon, dispose }: Parts): Driver {
   const tabIds = new WeakMap<PageHandle, number>()
+  const seats = new WeakMap<PageHandle, TabSeat>()
   const origin = `moz-extension://${ADDON_UUID}`
   const driver: Driver = {
     name: 'firefox',
@@ -100,7 +101,9 @@ function driverOf({ marionette, chrome, pid, profile, downloads, version, abando
         await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: false })
         return await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })
       })) as { handle: string }
-      const page = firefoxPage(tabSeat(marionette, handle), 'tab')
+      const seat = tabSeat(marionette, handle)
+      const page = firefoxPage(seat, 'tab')
+      seats.set(page, seat)
       await page.toFront()
       await page.goto(url)
       return page
@@ -127,6 +130,14 @@ function driverOf({ marionette, chrome, pid, profile, downloads, version, abando
     },
     command: async (name) => {
       await chrome('command', { name })
+    },
+    chooseMenu: async (page, menuItemId) => {
+      const middle = await page.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect()
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      })
+      await seats.get(page)?.menu([middle.x, middle.y])
+      await chrome('chooseMenu', { menuItemId })
     },
     network: async () => (await chrome('network')) as SeenRequest[],
     clipboard: async () => (await chrome('clipboard')) as string,

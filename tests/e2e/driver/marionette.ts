@@ -14,7 +14,7 @@ export interface Marionette {
 }
 
 /** Splits a byte stream into `<length>:<json>` packets; lengths count UTF-8 bytes. */
-export function packetReader(onPacket: (packet: unknown) => void): (chunk: Buffer) => void {
+function packetReader(onPacket: (packet: unknown) => void): (chunk: Buffer) => void {
   let buffered = Buffer.alloc(0)
   return (chunk) => {
     buffered = Buffer.concat([buffered, chunk])

@@ -1,6 +1,6 @@
 // Starting and ending browsers: own process group, own temporary folders, nothing left behind.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,15 @@ const liveGroups = new Set<number>()
 const temporaryFolders = new Set<string>()
 
 // A test run that is broken off must not leave browsers behind.
-process.on('exit', () => {
+process.on('exit', endAll)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    endAll()
+    process.kill(process.pid, signal)
+  })
+}
+
+function endAll(): void {
   for (const pid of liveGroups) signalGroup(pid, 'SIGKILL')
   for (const folder of temporaryFolders) {
     try {
@@ -19,7 +27,7 @@ process.on('exit', () => {
       // A dying browser may still write; the system's temp cleaner takes the rest.
     }
   }
-})
+}
 
 function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
@@ -30,6 +38,22 @@ function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
+/** Whether any process of the group still runs. Zombies do not count: in a container without an init nobody buries them. */
+function groupRuns(pid: number): boolean {
+  if (process.platform !== 'linux') return signalGroup(pid, 0)
+  return readdirSync('/proc').some((name) => {
+    if (!/^\d+$/.test(name)) return false
+    try {
+      // "pid (name) state ppid pgrp …"; the name may hold spaces and brackets.
+      const stat = readFileSync(`/proc/${name}/stat`, 'latin1')
+      const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return group === String(pid) && state !== 'Z' && state !== 'X'
+    } catch {
+      return false
+    }
+  })
+}
+
 /** Notes a browser's process group (its leader's pid) as ours, so that it ends with us. */
 export function adopt(pid: number): void {
   liveGroups.add(pid)
@@ -38,13 +62,13 @@ export function adopt(pid: number): void {
 /** SIGKILL for the whole process group; resolves when none of it is left. */
 export async function killGroup(pid: number): Promise<void> {
   signalGroup(pid, 'SIGKILL')
-  await until(`end of the process group ${pid}`, () => !signalGroup(pid, 0), 10_000, 20)
+  await until(`end of the process group ${pid}`, () => !groupRuns(pid), 10_000, 20)
   liveGroups.delete(pid)
 }
 
 /** Waits for the process group to end by itself, then kills what is left. */
 export async function reapGroup(pid: number, graceMs = 8_000): Promise<void> {
-  await until(`end of the browser ${pid}`, () => !signalGroup(pid, 0), graceMs, 50).catch(() => {})
+  await until(`end of the browser ${pid}`, () => !groupRuns(pid), graceMs, 50).catch(() => {})
   await killGroup(pid)
 }
 

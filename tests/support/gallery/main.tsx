@@ -25,7 +25,11 @@ const noPage = { institutions: [], saved: false, privateWindow: false }
 
 const POPUPS: Readonly<Record<string, PopupState>> = {
   full: { page: samplePage(language), annotations: ANNOTATIONS[language] },
-  fresh: { page: samplePage(language, { saved: false, institutions: institutions.slice(0, 5) }), annotations: [] },
+  fresh: {
+    page: samplePage(language, { saved: false, institutions: institutions.slice(0, 5) }),
+    annotations: [],
+    highlightKey: 'Alt+Shift+H',
+  },
   private: { page: samplePage(language, { saved: false, privateWindow: true, institutions: [] }), annotations: [] },
   loading: { page: { status: 'loading', ...noPage }, annotations: [] },
   'not-article': {

@@ -29,7 +29,7 @@ function textOf(value: unknown): string | undefined {
 function parse(script: string): unknown {
   // Sites print raw line breaks inside strings and CDATA or comment marks around the lot.
   const source = script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '')
-  for (const text of [source, source.replace(/[\u0000-\u001F]+/g, ' ').replace(/;\s*$/, '')]) {
+  for (const text of [source, source.replace(/[\r\n\t]+/g, ' ').replace(/;\s*$/, '')]) {
     try {
       return JSON.parse(text)
     } catch {
@@ -43,7 +43,12 @@ function nodesOf(value: unknown, depth = 0): Json[] {
   if (depth > 4) return []
   if (Array.isArray(value)) return value.flatMap((item) => nodesOf(item, depth + 1))
   if (!isObject(value)) return []
-  return [value, ...nodesOf(value['@graph'], depth + 1), ...nodesOf(value['mainEntity'], depth + 1), ...nodesOf(value['mainEntityOfPage'], depth + 1)]
+  return [
+    value,
+    ...nodesOf(value['@graph'], depth + 1),
+    ...nodesOf(value['mainEntity'], depth + 1),
+    ...nodesOf(value['mainEntityOfPage'], depth + 1),
+  ]
 }
 
 const typesOf = (node: Json): string[] => listOf(node['@type']).filter((type) => typeof type === 'string')
@@ -61,7 +66,9 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
 export function readJsonLd(document: Document): LinkedArticle | undefined {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 30)
   const nodes = scripts.flatMap((script) => nodesOf(parse((script.textContent ?? '').slice(0, 500_000))))
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && node['name'] !== undefined ? [[node['@id'], node] as const] : [])))
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node['name'] !== undefined ? [[node['@id'], node] as const] : [])),
+  )
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
   const weight = (node: Json): number => (node['datePublished'] ? 1 : 0) + (node['headline'] ? 1 : 0) + (node['articleBody'] ? 1 : 0)
   const node = articles.reduce<Json | undefined>((best, item) => (best && weight(best) >= weight(item) ? best : item), undefined)

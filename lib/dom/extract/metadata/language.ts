@@ -18,5 +18,8 @@ export function languageOf(text: string, stated: readonly (string | undefined)[]
   if (share(sample, KANA) > 0.1) return claimed('ja') ?? 'ja'
   if (share(sample, HANGUL) > 0.2) return claimed('ko') ?? 'ko'
   if (share(sample, HAN) > 0.25) return claimed('zh') ?? 'zh'
-  return claims.find((tag) => !/^(?:zh|ja|ko)/i.test(tag)) ?? (/\b(?:the|and|of|to)\b.*\b(?:the|and|of|to|is|in)\b/is.test(sample) ? 'en' : 'und')
+  return (
+    claims.find((tag) => !/^(?:zh|ja|ko)/i.test(tag)) ??
+    (/\b(?:the|and|of|to)\b.*\b(?:the|and|of|to|is|in)\b/is.test(sample) ? 'en' : 'und')
+  )
 }

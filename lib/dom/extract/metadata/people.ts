@@ -16,15 +16,36 @@ export interface PeopleSources {
 }
 
 const AUTHOR_MARK = [
-  '[itemprop="author"] [itemprop="name"]', '[rel="author"]', '[itemprop="author"]', 'a[href*="/author/"]', 'a[href*="/authors/"]', '.byline-name', '.author-name', '.byline .author', '.p-author', '.author a', '.byline a', '.byline', '.author', '[class*="byline" i]', '[class*="author-name" i]', '[class*="authorname" i]',
+  '[itemprop="author"] [itemprop="name"]',
+  '[rel="author"]',
+  '[itemprop="author"]',
+  'a[href*="/author/"]',
+  'a[href*="/authors/"]',
+  '.byline-name',
+  '.author-name',
+  '.byline .author',
+  '.p-author',
+  '.author a',
+  '.byline a',
+  '.byline',
+  '.author',
+  '[class*="byline" i]',
+  '[class*="author-name" i]',
+  '[class*="authorname" i]',
+  '[class*="author" i]',
 ]
+
+const SITE_LIKE = /\.(?:com|net|cn|org)$|(?:网|频道|日报)$/i
+
+/** Author names in here are of comments or other stories. */
+const NOT_AUTHOR = 'footer,nav,[class*="comment" i],[id*="comment" i],[class*="related-" i]'
 
 function marked({ document, near }: PeopleSources, isSite: (name: string) => boolean): string | undefined {
   const from = near[0]?.element
   for (const selector of AUTHOR_MARK) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
       const text = element.getAttribute('content') ?? element.textContent ?? ''
-      if (text.length > 200 || element.closest('header.site-header,footer,nav,aside,[class*="comment" i],[id*="comment" i],[class*="related" i]')) continue
+      if (text.length > 200 || element.closest(NOT_AUTHOR)) continue
       if (from && element.compareDocumentPosition(from) & 2 && selector.startsWith('a[')) continue
       const name = cleanByline(text)
       if (name && !isSite(name)) return name
@@ -37,14 +58,17 @@ function marked({ document, near }: PeopleSources, isSite: (name: string) => boo
 export function bylineOf(sources: PeopleSources): string | undefined {
   const { linked, meta, near, edges, siteNames } = sources
   const sites = new Set(siteNames.map(titleKey))
-  const isSite = (name: string): boolean => sites.has(titleKey(name))
+  const isSite = (name: string): boolean => sites.has(titleKey(name)) || SITE_LIKE.test(name)
   const authors = [...new Set((linked?.authors ?? []).flatMap((name) => cleanByline(name) ?? []))].filter((name) => !isSite(name))
   if (authors.length > 0) return authors.slice(0, 8).join(', ')
-  const stated = meta.first(META_NAMES.author)
+  const labelled = /written by|作者/i.test(meta.first(['twitter:label1']) ?? '') ? meta.first(['twitter:data1']) : undefined
+  const stated = meta.first(META_NAMES.author) ?? labelled
   const fromMeta = stated ? cleanByline(stated) : undefined
   if (fromMeta && !isSite(fromMeta)) return fromMeta
-  const spoken = (lines: readonly Passage[]): string | undefined => lines.map(({ text }) => (text.length < 200 ? findByline(text) : undefined)).find((name) => name && !isSite(name))
-  return marked(sources, isSite) ?? spoken(near) ?? spoken(edges)
+  const spoken = (lines: readonly Passage[]): string | undefined =>
+    lines.map(({ text }) => (text.length < 200 ? findByline(text) : undefined)).find((name) => name && !isSite(name))
+  // A site that signs with its own name is still the author when nobody else is named.
+  return marked(sources, isSite) ?? spoken(near) ?? spoken(edges) ?? fromMeta
 }
 
 /** 来源 / 文章来源: near the headline, else at the edges of the body, else metadata. */

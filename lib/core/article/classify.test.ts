@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { classify } from './classify.ts'
+import type { Signals } from './model.ts'
+
+const NOTHING: Signals = {
+  url: 'https://paper.test/x',
+  jsonLdTypes: [],
+  ogType: undefined,
+  publishedMeta: undefined,
+  articleTags: 0,
+  h1Chars: 0,
+  dateNearTitle: false,
+  bylineNearTitle: false,
+  bodyChars: 0,
+  bodyParagraphs: 0,
+  bodyShare: 0,
+  bodyLinkShare: 0,
+  pageLinkShare: 0.5,
+  hanShare: 0,
+  passwordFields: 0,
+  textFields: 1,
+  priceLike: 0,
+  videoMain: false,
+}
+const ENGLISH: Partial<Signals> = {
+  url: 'https://paper.test/2024/03/18/fed-holds-rates-steady-again',
+  jsonLdTypes: ['NewsArticle'],
+  ogType: 'article',
+  publishedMeta: 'article:published_time',
+  h1Chars: 60,
+  dateNearTitle: true,
+  bylineNearTitle: true,
+  bodyChars: 4200,
+  bodyParagraphs: 20,
+  bodyShare: 0.6,
+  pageLinkShare: 0.2,
+}
+const CHINESE: Partial<Signals> = {
+  url: 'https://paper.test/a/20240318/100200300.html',
+  h1Chars: 22,
+  dateNearTitle: true,
+  bylineNearTitle: true,
+  bodyChars: 900,
+  bodyParagraphs: 9,
+  bodyShare: 0.5,
+  pageLinkShare: 0.3,
+  hanShare: 0.85,
+}
+
+describe('classify', () => {
+  test.each([
+    ['English story with metadata', ENGLISH, 'news'],
+    ['Chinese story without any metadata', CHINESE, 'news'],
+    ['nothing to read', {}, 'other'],
+    [
+      'front page',
+      { url: 'https://paper.test/', linkTexts: 400, bodyChars: 900, bodyLinkShare: 0.5, bodyShare: 0.05, pageLinkShare: 0.9 },
+      'other',
+    ],
+    [
+      'search',
+      { url: 'https://paper.test/search?q=fed', titleWords: 'fed - search results', bodyChars: 1500, bodyShare: 0.3, pageLinkShare: 0.6 },
+      'other',
+    ],
+    ['login', { url: 'https://paper.test/login', passwordFields: 1, textFields: 3 }, 'other'],
+    ['quote page', { url: 'https://paper.test/quote/600000', priceLike: 60, bodyChars: 300, bodyShare: 0.1, hanShare: 0.6 }, 'other'],
+    [
+      'forum thread',
+      {
+        url: 'https://paper.test/forum/thread-12-1.html',
+        replyBoxes: 60,
+        pageNames: 'discuz',
+        bodyChars: 3000,
+        bodyShare: 0.4,
+      },
+      'other',
+    ],
+  ] as const)('%s: %s', (_name, signals, kind) => expect(classify({ ...NOTHING, ...signals }).kind).toBe(kind))
+
+  test('reasons come strongest first and add up to the score', () => {
+    const { reasons, score } = classify({ ...NOTHING, ...ENGLISH })
+    const sizes = reasons.map(({ points }) => Math.abs(points))
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+    expect(score).toBeGreaterThan(0.9)
+  })
+})

@@ -1,0 +1,27 @@
+// Associations and institutes: a place or a reach (中国, 全国, 世界), any trade, and an ending that only such bodies have.
+import { isSingleStop, placeAt } from './lexicon.ts'
+
+const ENDING = /协会|学会|商会(?!议)|联合会|研究会|促进会|联谊会|基金会|研究院|研究所|研究中心|联盟(?!链)|总会/g
+const REACH = /^(?:全国|国家|世界|国际|全球|亚洲|亚太|欧洲|中华|中国|美国|英国|日本|德国|法国)/
+const MAX = 18
+
+/** Places of such names in a folded text, by start. Looks at most 18 units to the left of an ending. */
+export function associations(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let floor = 0
+  for (const match of text.matchAll(ENDING)) {
+    const end = match.index + match[0].length
+    if (/^[员章]/.test(text.slice(end, end + 1))) continue
+    let start = -1
+    for (let from = match.index - 1; from >= Math.max(floor, match.index - MAX); from--) {
+      const unit = text.charAt(from)
+      if (!/[\u4e00-\u9fff()]/.test(unit)) break
+      if (isSingleStop(unit) && !/[和与及中国业]/.test(unit)) break
+      const place = placeAt(text, from) || (REACH.exec(text.slice(from, from + 2))?.[0].length ?? 0)
+      if (place > 0 && from + place < match.index) start = from
+    }
+    floor = end
+    if (start >= 0) found.push({ start, end })
+  }
+  return found
+}

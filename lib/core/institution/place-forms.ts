@@ -1,0 +1,58 @@
+// Puts names recognised by form on the board, and settles who wins where listed names stand already.
+import { bareName, isChinese } from './bare-name.ts'
+import type { Board, Placed } from './board.ts'
+import type { FormHit } from './form-hit.ts'
+import { TRADE_WORDS } from './forms-zh.ts'
+
+/** May the form at [start, end) take the place of what is there? A longer name beats unsure ones and a sure one at its end. */
+function beats(form: FormHit, others: readonly Placed[], latin: boolean): boolean {
+  return others.every((other) => {
+    if (other.start < form.start || other.end > form.end) return false
+    if (other.start === form.start && other.end === form.end && latin) return false
+    if (other.via === 'form') return form.legal && other.end - other.start < form.end - form.start
+    if (other.confidence < 1) return true
+    if (form.owned) return other.start === form.start
+    return other.start > form.start && (other.end === form.end || form.legal) && other.end - other.start < form.end - form.start
+  })
+}
+
+/** Does a full name go on with nothing but words of trade? */
+function isTrade(rest: string): boolean {
+  const bare = bareName(`某某${rest}`).slice(2)
+  return bare.length % 2 === 0 && (bare.match(/../g) ?? []).every((pair) => TRADE_WORDS.has(pair))
+}
+
+export function addForms(board: Board, text: string, forms: readonly FormHit[]): void {
+  for (const form of forms) {
+    const others = board.within(form.start, form.end)
+    const head = others.length === 1 && form.legal && others[0]?.start === form.start ? others[0] : undefined
+    if (head?.id !== undefined && head.confidence >= 1 && head.end < form.end && isTrade(text.slice(head.end, form.end))) {
+      // 京东方科技集团股份有限公司: the full name of the listed one.
+      board.remove(head)
+      board.add({ ...head, end: form.end })
+      continue
+    }
+    if (!beats(form, others, !isChinese(text.slice(form.start, form.end)))) continue
+    for (const other of others) board.remove(other)
+    const name = bareName(text.slice(form.start, form.end))
+    board.add({ start: form.start, end: form.end, name, via: 'form', confidence: form.legal ? 0.8 : 0.6 })
+  }
+}
+
+/**
+ * Two short Chinese names without anything between them are one joint venture (广汽丰田): Chinese separates names. Takes
+ * sure names of two or three characters.
+ */
+export function joinVentures(board: Board, text: string): void {
+  let last: Placed | undefined
+  for (const mention of board.all()) {
+    const brand =
+      mention.id !== undefined && mention.confidence >= 1 && /^[\u4e00-\u9fff]{2,3}$/.test(text.slice(mention.start, mention.end))
+    if (brand && last && last.end === mention.start) {
+      board.remove(last)
+      board.remove(mention)
+      board.add({ start: last.start, end: mention.end, name: text.slice(last.start, mention.end), via: 'form', confidence: 0.6 })
+      last = undefined
+    } else last = brand ? mention : undefined
+  }
+}

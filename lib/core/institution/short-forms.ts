@@ -1,0 +1,88 @@
+// Short forms of the names on the board: introduced by the article, or made the way newspapers shorten.
+import { isChinese, shortForms } from './bare-name.ts'
+import type { Board } from './board.ts'
+import { AFTER_EN, AFTER_EN_WEAK } from './cues.ts'
+import { GENERIC, NOT_IN_NAME } from './forms-en.ts'
+import { introducedAt, placesOf } from './learn.ts'
+import { type Owner, ownerOf } from './owner.ts'
+
+/** Gives every mention of an unlisted name that the article links to another the same name or institution. */
+function rename(board: Board, from: string, to: Owner): void {
+  for (const mention of board.all()) {
+    if (mention.name !== from) continue
+    const { name: _, ...rest } = mention
+    board.remove(mention)
+    board.add({ ...rest, ...to })
+  }
+}
+
+/** Introduced short forms → whose they are. A listed short form names its long one: 北京某某股份有限公司（以下简称京威股份）. */
+export function introductions(board: Board, text: string): Map<string, Owner> {
+  const learnt = new Map<string, Owner>()
+  for (const mention of board.all()) {
+    const found = introducedAt(text, text.slice(mention.start, mention.end), mention.end)
+    if (!found) continue
+    const known = board
+      .within(found.start, found.start + found.short.length)
+      .find((other) => other.id !== undefined && other.confidence >= 1)
+    if (known && mention.name !== undefined) rename(board, mention.name, ownerOf(known))
+    else if (mention.id !== undefined) learnt.set(found.short, ownerOf(mention))
+    else if (mention.name !== undefined) {
+      const short = isChinese(found.short) ? found.short : mention.name
+      rename(board, mention.name, { name: short })
+      learnt.set(found.short, { name: short })
+    }
+  }
+  return learnt
+}
+
+/** Short forms of full unlisted names: 武汉金凰珠宝 is also written 金凰珠宝. */
+export function shortenings(board: Board): Map<string, Owner> {
+  const learnt = new Map<string, Owner>()
+  for (const { name } of board.all()) {
+    if (name === undefined || learnt.size > 300) continue
+    learnt.set(name, { name })
+    if (isChinese(name)) for (const short of shortForms(name)) if (!learnt.has(short)) learnt.set(short, { name })
+  }
+  return learnt
+}
+
+const COMPANY_TAIL =
+  /^ (?:[A-Z][A-Za-z&.-]+ ){0,3}(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Plc|plc|Group|Holdings|Capital|Partners|Securities|Corporation|Company)$/
+
+/**
+ * English papers shorten a company to its first word (Voltic Ghana Limited … Voltic said). Only a word that stands alone
+ * somewhere with something that companies do, and never written small.
+ */
+export function firstWords(board: Board, text: string): Map<string, Owner> {
+  const learnt = new Map<string, Owner>()
+  for (const mention of board.all()) {
+    const name = text.slice(mention.start, mention.end).replace(/\.$/, '')
+    const first = /^[A-Z][A-Za-z&-]{3,}/.exec(name)?.[0]
+    if (!first || learnt.has(first) || GENERIC.has(first) || NOT_IN_NAME.has(first) || !COMPANY_TAIL.test(name.slice(first.length)))
+      continue
+    if (/(?:ian|ese|ish|can)$/.test(first) || new RegExp(`\\b${first.toLowerCase()}\\b`).test(text)) continue
+    const shown = placesOf(text, first, 60).some(({ start, end }) => {
+      const alone =
+        board.isFree(start, end) &&
+        !/[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - 16), start)) &&
+        !/^ [A-Z]/.test(text.slice(end, end + 2))
+      const behind = text.slice(end, end + 24)
+      return alone && (AFTER_EN.test(behind) || AFTER_EN_WEAK.test(behind))
+    })
+    if (shown) learnt.set(first, ownerOf(mention))
+    if (learnt.size > 60) break
+  }
+  return learnt
+}
+
+/** 中国国际期货 is also written 国际期货: a sure name without the country in front, four characters at least. */
+export function withoutCountry(board: Board, text: string): Map<string, Owner> {
+  const learnt = new Map<string, Owner>()
+  for (const mention of board.all()) {
+    const surface = text.slice(mention.start, mention.end)
+    if (mention.id !== undefined && mention.confidence >= 1 && /^中[国國]/.test(surface) && surface.length >= 6)
+      learnt.set(surface.slice(2), ownerOf(mention))
+  }
+  return learnt
+}

@@ -1,0 +1,32 @@
+// Puts institutions that are in no list on the board: by form, by place, and by the short forms the article introduces.
+import { associations } from './associations-zh.ts'
+import type { Board } from './board.ts'
+import { englishForms } from './form-en.ts'
+import { chineseForms } from './form-zh.ts'
+import { mediaPlaces } from './media-names.ts'
+import { paperShorts, splitHomonyms } from './papers.ts'
+import { addForms, joinVentures } from './place-forms.ts'
+import { firstWords, introductions, shortenings, withoutCountry } from './short-forms.ts'
+import { spread, spreadCapitals } from './spread.ts'
+
+/** Adds what no list knows. `board` holds the listed mentions; `folded` is `foldHan(text)`. */
+export function addUnlisted(board: Board, text: string, folded: string): void {
+  splitHomonyms(board, text)
+  const taken = (at: number): boolean => (board.within(at, at + 1)[0]?.confidence ?? 0) >= 1
+  if (/[\u4e00-\u9fff]/.test(text)) {
+    for (const { start, end } of mediaPlaces(folded)) {
+      if (board.isFree(start, end)) board.add({ start, end, name: text.slice(start, end), via: 'form', confidence: 0.7 })
+    }
+    for (const { start, end } of associations(folded)) addForms(board, text, [{ start, end, legal: false }])
+    joinVentures(board, folded)
+    addForms(board, text, chineseForms(folded, taken))
+  }
+  if (/[a-z]{3}/.test(text)) addForms(board, text, englishForms(text, taken))
+  const introduced = introductions(board, text)
+  spread(board, text, introduced)
+  spread(board, text, withoutCountry(board, text))
+  spread(board, text, shortenings(board))
+  spread(board, text, firstWords(board, text))
+  spreadCapitals(board, text, new Map([...shortenings(board), ...firstWords(board, text)]))
+  paperShorts(board, text)
+}

@@ -1,0 +1,42 @@
+// Bylines, datelines, share bars and editors' names that stand inside the body's own box, above and below the text.
+import type { Passage } from './passage.ts'
+import { type PhraseName, phrasesIn } from './phrases.ts'
+
+const ABOVE: ReadonlySet<PhraseName> = new Set<PhraseName>(['byline', 'dateline', 'readtime', 'share', 'advert', 'list', 'signup'])
+const BELOW: ReadonlySet<PhraseName> = new Set<PhraseName>([
+  'tail',
+  'tailLatin',
+  'editor',
+  'share',
+  'signup',
+  'copyright',
+  'more',
+  'advert',
+  'readtime',
+])
+/** Body sentences are longer than this; the count is generous for Han text. */
+const SENTENCE = 90
+const MOST_AT_AN_EDGE = 12
+const HAN = /[\u3400-\u9fff]/g
+
+const isSentence = ({ text, kind }: Passage): boolean =>
+  kind === 'paragraph' && text.length + 1.5 * (text.match(HAN)?.length ?? 0) > SENTENCE
+const phraseOf = ({ text }: Passage, wanted: ReadonlySet<PhraseName>): PhraseName | undefined =>
+  phrasesIn(text).find((name) => wanted.has(name))
+
+/** Lines to leave out, with the phrase that betrays them. Looks from both ends up to the first sentence; standing adverts go anywhere. */
+export function furnitureAtEdges(kept: readonly Passage[]): Map<Passage, string> {
+  const found = new Map<Passage, string>()
+  for (const passage of kept.slice(0, MOST_AT_AN_EDGE)) {
+    if (isSentence(passage)) break
+    const phrase = passage.kind === 'heading' ? undefined : phraseOf(passage, ABOVE)
+    if (phrase) found.set(passage, phrase)
+  }
+  for (const passage of kept.slice(-MOST_AT_AN_EDGE).reverse()) {
+    const phrase = phraseOf(passage, BELOW)
+    if (phrase) found.set(passage, phrase)
+    else if (isSentence(passage)) break
+  }
+  for (const passage of kept) if (passage.text.length < 40 && phrasesIn(passage.text).includes('advert')) found.set(passage, 'advert')
+  return found
+}

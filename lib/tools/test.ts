@@ -1,0 +1,127 @@
+// `npm test`: every check in order, a short line each, failures in full, one count at the end.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type BrowserName, ensureBrowsers } from './browsers.ts'
+import { BUILT, build } from './build.ts'
+import { ROOT, runTool, type ToolRun } from './run-tool.ts'
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** Printed when something failed. */
+  readonly output: string
+}
+
+interface Check {
+  readonly name: string
+  /** Left out by `--quick`. */
+  readonly slow?: boolean
+  run(): Promise<Count>
+}
+
+/** The part of vitest's JSON report that is counted. */
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests?: number
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[]
+}
+
+const RESULTS = join(ROOT, 'tests', '.results')
+
+function one({ code, output }: ToolRun): Count {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output }
+}
+
+/** Counts a report. A file that could not run at all is one failure; so is a run that failed without a failed test. */
+export function countReport(report: Report, { code, output }: ToolRun): Count {
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
+  )
+  const failed = report.numFailedTests + broken.length
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    output,
+  }
+}
+
+async function vitest(project: string, env: Record<string, string> = {}): Promise<Count> {
+  mkdirSync(RESULTS, { recursive: true })
+  const file = join(RESULTS, `${project}.json`)
+  rmSync(file, { force: true })
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const run = await runTool(['vitest'], args, { env: { NO_COLOR: '1', ...env } })
+  try {
+    return countReport(JSON.parse(readFileSync(file, 'utf8')) as Report, run)
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, output: run.output }
+  }
+}
+
+async function inBrowsers(names: readonly BrowserName[], project: string, env?: Record<string, string>): Promise<Count> {
+  await ensureBrowsers(names)
+  return await vitest(project, env)
+}
+
+async function both(first: Promise<ToolRun>, second: () => Promise<ToolRun>): Promise<ToolRun> {
+  const run = await first
+  return run.code === 0 ? await second() : run
+}
+
+function checks(kills: string): Check[] {
+  return [
+    {
+      name: 'types',
+      run: async () => one(await both(runTool(['wxt'], ['prepare']), () => runTool(['typescript', 'tsc'], ['--noEmit', '-p', '.']))),
+    },
+    { name: 'lint', run: async () => one(await runTool(['@biomejs/biome', 'biome'], ['check', '--colors=off', '.'])) },
+    { name: 'unused', run: async () => one(await runTool(['knip'], ['--no-progress'])) },
+    { name: 'unit', run: () => vitest('unit') },
+    { name: 'dom', slow: true, run: () => inBrowsers(['chromium'], 'dom') },
+    { name: 'build', slow: true, run: () => build().then(() => one({ code: 0, output: '' })) },
+    {
+      name: 'web-ext lint',
+      slow: true,
+      run: async () =>
+        one(await runTool(['web-ext'], ['lint', '--no-input', '--source-dir', BUILT.firefox], { env: { NO_UPDATE_NOTIFIER: '1' } })),
+    },
+    {
+      name: 'e2e',
+      slow: true,
+      run: () => inBrowsers(['chromium', 'firefox'], 'e2e', { TICKMARK_KILLS: kills }),
+    },
+  ]
+}
+
+async function counted(check: Check): Promise<Count> {
+  try {
+    return await check.run()
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, output: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Runs the checks; the exit code is 1 when anything failed. */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { quick: { type: 'boolean', default: false }, kills: { type: 'string', default: '3' } } })
+  const total = { passed: 0, failed: 0 }
+  for (const check of checks(values.kills).filter(({ slow }) => !(slow && values.quick))) {
+    const start = performance.now()
+    const { passed, failed, skipped, output } = await counted(check)
+    total.passed += passed
+    total.failed += failed
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    const left = skipped > 0 ? `, ${skipped} skipped` : ''
+    console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${check.name.padEnd(14)} ${passed} passed, ${failed} failed${left} (${seconds} s)`)
+    if (failed > 0) console.log(output.trimEnd())
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  process.exitCode = total.failed === 0 ? 0 : 1
+}
+
+if (import.meta.main) await main(process.argv.slice(2))

@@ -1,0 +1,69 @@
+// Bench: news or not, beside Readability's isProbablyReaderable.
+import { openBenchPage } from './extract/browser.ts'
+import { openCorpus } from './extract/pages.ts'
+
+/** Hand-made test snippets for an extractor, not pages anyone served: neither right nor wrong for a detector. */
+const NOT_PAGES: ReadonlySet<string> = new Set(['defuddle'])
+/** `nonreaderable` says what a peer gave up on, not what the page is. */
+const NO_LABEL: ReadonlySet<string> = new Set(['nonreaderable'])
+
+interface Count {
+  yes: number
+  all: number
+}
+
+/** Recall over articles, false-positive rate over all other types; `strict.` leaves out pages labelled `article?`. */
+export async function run({
+  corpus,
+  log,
+}: {
+  corpus: string
+  log: (line: string) => void
+}): Promise<{ metrics: Record<string, number>; rows: unknown[] }> {
+  const { pages, htmlOf } = openCorpus(corpus)
+  const counts = new Map<string, Count>()
+  const rows: unknown[] = []
+  const times: number[] = []
+  const count = (name: string, yes: boolean): void => {
+    const known = counts.get(name) ?? { yes: 0, all: 0 }
+    counts.set(name, { yes: known.yes + (yes ? 1 : 0), all: known.all + 1 })
+  }
+  const { page: browser, close } = await openBenchPage()
+  try {
+    for (const page of pages) {
+      if (NOT_PAGES.has(page.corpus) || NO_LABEL.has(page.pageType)) continue
+      const { kind, score, reasons, ms, readerable } = await browser.evaluate(
+        (html, url) => tickmarkBench.detect(html, url),
+        htmlOf(page),
+        page.url ?? '',
+      )
+      const isArticle = /^article\??$/.test(page.pageType)
+      const saysNews = kind === 'news'
+      times.push(ms)
+      for (const [prefix, yes] of [
+        ['', saysNews],
+        ['readability.', readerable],
+      ] as const) {
+        if (isArticle) {
+          for (const group of [page.lang, 'all', ...(page.finance ? ['finance'] : [])]) count(`${prefix}recall.${group}`, yes)
+          if (page.pageType === 'article') count(`${prefix}strict.recall.all`, yes)
+        } else for (const group of ['fpr', `fpr.${page.pageType}`, `fpr.lang.${page.lang}`]) count(prefix + group, yes)
+        if (yes) {
+          count(`${prefix}precision`, isArticle)
+          if (page.pageType !== 'article?') count(`${prefix}strict.precision`, isArticle)
+        }
+      }
+      if (saysNews !== isArticle) rows.push({ id: page.id, pageType: page.pageType, kind, score, reasons })
+    }
+  } finally {
+    await close()
+  }
+  const metrics: Record<string, number> = Object.fromEntries([...counts].map(([name, { yes, all }]) => [name, yes / all]))
+  metrics['ms.median'] = times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
+  metrics['ms.p95'] = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
+  for (const [name, { yes, all }] of [...counts].toSorted(([a], [b]) => a.localeCompare(b))) {
+    if (!name.startsWith('readability.'))
+      log(`${name.padEnd(24)} ${(yes / all).toFixed(3)}  (${yes}/${all})  readability ${(metrics[`readability.${name}`] ?? 0).toFixed(3)}`)
+  }
+  return { metrics, rows }
+}
