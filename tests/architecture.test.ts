@@ -24,7 +24,9 @@ function importsOf(file: string): string[] {
     const target = from ?? bare ?? ''
     if (target.startsWith('#')) return target.slice(1)
     if (!target.startsWith('.')) return target
-    return relative(ROOT, join(ROOT, file, '..', target)).split(sep).join('/')
+    return relative(ROOT, join(ROOT, file, '..', target))
+      .split(sep)
+      .join('/')
   })
 }
 
@@ -37,8 +39,11 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
   { folder: 'lib/messaging/', may: /^(lib\/(core|app|messaging)\/|valibot$)/ },
   { folder: 'lib/platform/', may: /^(lib\/(core|app|messaging|platform)\/|wxt)/ },
   { folder: 'components/', may: /^(lib\/(core|app)\/|components\/|preact|public\/)/ },
-  { folder: 'lib/contexts/detector/', may: /^lib\/(core\/article|core\/text|dom\/signals|messaging\/protocol|contexts\/detector)/ },
-  { folder: 'lib/contexts/reader/', may: /^(lib\/(core|dom|messaging|platform|contexts\/reader)\/|components\/|preact|@floating-ui\/dom$)/ },
+  { folder: 'lib/contexts/detector/', may: /^lib\/(core\/article|core\/text|core\/door|dom\/signals|messaging\/protocol|contexts\/detector)/ },
+  {
+    folder: 'lib/contexts/reader/',
+    may: /^(lib\/(core|dom|messaging|platform|contexts\/reader)\/|components\/|preact|@floating-ui\/dom$)/,
+  },
   { folder: 'lib/contexts/', may: /^(lib\/(core|app|messaging|platform|contexts)\/|components\/panels\/view|preact)/ },
 ]
 
@@ -52,10 +57,12 @@ describe('rings', () => {
   })
 
   it('nothing imports an entry point or a tool', () => {
-    const broken = code.flatMap((file) => importsOf(file).map((target) => ({ file, target }))).filter(({ file, target }) => {
-      if (target.startsWith('entrypoints/')) return !file.startsWith('entrypoints/')
-      return target.startsWith('lib/tools/') && !file.startsWith('lib/tools/')
-    })
+    const broken = code
+      .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+      .filter(({ file, target }) => {
+        if (target.startsWith('entrypoints/')) return !file.startsWith('entrypoints/')
+        return target.startsWith('lib/tools/') && !file.startsWith('lib/tools/')
+      })
     expect(broken).toEqual([])
   })
 
@@ -71,7 +78,9 @@ describe('house style', () => {
   })
 
   it('no file is longer than 250 lines', () => {
-    const long = code.map((file) => ({ file, lines: read(file).split('\n').length - 1 })).filter(({ file, lines }) => lines > 250 && !DATA.test(file))
+    const long = code
+      .map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
+      .filter(({ file, lines }) => lines > 250 && !DATA.test(file))
     expect(long).toEqual([])
   })
 
@@ -108,7 +117,9 @@ describe('doors: each folder is listed in the index beside it', () => {
   })
 
   it('migrations are listed, contiguous from 1, and carry their number in the file name', () => {
-    const files = filesUnder('lib/store/migrations').filter((file) => /\/\d{4}-/.test(file)).sort()
+    const files = filesUnder('lib/store/migrations')
+      .filter((file) => /\/\d{4}-/.test(file))
+      .sort()
     const listed = read('lib/store/migrations/index.ts')
     expect(files.map((file) => Number(/\/(\d{4})-/.exec(file)?.[1]))).toEqual(files.map((_, at) => at + 1))
     expect(files.filter((file) => !listed.includes(`./${file.split('/').at(-1)}`))).toEqual([])

@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser'
 import { WordsProvider } from '#components/ui/words.tsx'
 import { wordsOf } from '#tests/support/gallery/words.ts'
 import { NoteEditor } from './NoteEditor.tsx'
-import { startShield } from './shield.ts'
+import { DOOR_EVENTS } from '#lib/core/door.ts'
+import { createShield } from './shield.ts'
 
 const stops: (() => void)[] = []
 afterEach(() => {
@@ -16,7 +17,13 @@ function page(shielded: boolean) {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
   document.body.append(host)
-  if (shielded) stops.push(startShield(window, host, root))
+  const shield = createShield(host, root)
+  if (shielded) {
+    for (const type of DOOR_EVENTS) window.addEventListener(type, shield, true)
+    stops.push(() => {
+      for (const type of DOOR_EVENTS) window.removeEventListener(type, shield, true)
+    })
+  }
   const heard: string[] = []
   const listen = (event: Event) => {
     if (event.target === host) heard.push(event.type)

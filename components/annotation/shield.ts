@@ -11,30 +11,33 @@ const COPIES: Readonly<Record<string, (event: Event) => Event>> = {
     const { data, inputType, isComposing } = event as InputEvent
     return new InputEvent(event.type, { ...flags(event), data, inputType, isComposing })
   },
+  PointerEvent: (event) => new PointerEvent(event.type, mouse(event as PointerEvent)),
+  MouseEvent: (event) => new MouseEvent(event.type, mouse(event as MouseEvent)),
   CompositionEvent: (event) => new CompositionEvent(event.type, { ...flags(event), data: (event as CompositionEvent).data }),
+}
+
+function mouse(event: MouseEvent): MouseEventInit {
+  const { clientX, clientY, button, buttons, detail, ctrlKey, metaKey, shiftKey, altKey } = event
+  return { ...flags(event), clientX, clientY, button, buttons, detail, ctrlKey, metaKey, shiftKey, altKey }
 }
 
 const flags = ({ bubbles, cancelable }: Event): EventInit => ({ bubbles, cancelable, composed: false })
 
-const KEPT = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend'],
-  // No copies of these: none of our parts listens, and the browser pastes by itself.
-  ...['paste', 'copy', 'cut', 'textInput', 'selectionchange', 'select'],
-] as const
+/** Events at a place go to what is there, all others to what has the focus. */
+function innerTarget(event: Event, root: ShadowRoot): Element | null {
+  return event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement
+}
 
 /**
- * Stops such events at the door of the page and hands our own part a copy that cannot leave the shadow tree. Returns how to stop.
- * It works only against listeners added later: call it with the page's window before the page's own scripts run.
+ * What to do with an event at the door of the page, its window's capture phase: stop it when it is about our host, so that the page
+ * neither hears nor swallows it, and hand our own part a copy that cannot leave the shadow tree. What the browser does by itself
+ * (insert the letter, move the focus) it still does. It works only for listeners that stand before the page's own: the detector's.
  */
-export function startShield(door: EventTarget, host: Element, root: ShadowRoot): () => void {
-  const keep = (event: Event) => {
+export function createShield(host: Element, root: ShadowRoot): (event: Event) => void {
+  return (event) => {
     if (event.target !== host) return
     event.stopImmediatePropagation()
     const copy = COPIES[event.constructor.name]?.(event)
-    if (copy && root.activeElement?.dispatchEvent(copy) === false) event.preventDefault()
-  }
-  for (const type of KEPT) door.addEventListener(type, keep, true)
-  return () => {
-    for (const type of KEPT) door.removeEventListener(type, keep, true)
+    if (copy && innerTarget(event, root)?.dispatchEvent(copy) === false) event.preventDefault()
   }
 }

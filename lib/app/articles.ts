@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts'
 type Articles = Pick<AppApi, 'findInstitutions' | 'findPage' | 'watchPage' | 'saveArticle'>
 
 /** Every address an extracted article goes by, canonical first. */
-export const addressesOf = (content: Pick<ArticleContent, 'url' | 'canonicalUrl'>): string[] => [
+const addressesOf = (content: Pick<ArticleContent, 'url' | 'canonicalUrl'>): string[] => [
   ...new Set([normaliseAddress(content.canonicalUrl), normaliseAddress(content.url)]),
 ]
 
@@ -24,7 +24,7 @@ async function readPage(db: Database, addresses: readonly string[]): Promise<Pag
 }
 
 /** The record to store for content seen for the first time. */
-export function newArticle(content: ArticleContent, institutions: ArticleRecord['institutions'], { clock, newUuid }: Ports) {
+function newArticle(content: ArticleContent, institutions: ArticleRecord['institutions'], { clock, newUuid }: Ports) {
   const { facts, text, blocks } = splitContent(content)
   const at = clock.now().toISOString()
   const id = newArticleId(newUuid)
@@ -43,7 +43,7 @@ export function newArticle(content: ArticleContent, institutions: ArticleRecord[
 }
 
 /** The stored article with this content's addresses added, or undefined when it knows them all. */
-export function withAddresses(article: ArticleRecord, content: ArticleContent, at: string): ArticleRecord | undefined {
+function withAddresses(article: ArticleRecord, content: ArticleContent, at: string): ArticleRecord | undefined {
   const addresses = [...new Set([...article.addresses, ...addressesOf(content)])]
   if (addresses.length === article.addresses.length) return undefined
   return { ...article, addresses, updatedAt: at, revision: article.revision + 1 }
@@ -71,7 +71,7 @@ export function createArticles(db: Database, ports: Ports): Articles {
   return {
     findInstitutions,
     findPage: (addresses) => attemptValue(db, () => readPage(db, addresses)),
-    watchPage: (addresses, listener) => watch(() => readPage(db, addresses), listener),
+    watchPage: (addresses, listener) => watch(db, () => readPage(db, addresses), listener),
     async saveArticle(content) {
       const institutions = await findInstitutions(content)
       const saved = await attemptValue(db, () =>

@@ -15,7 +15,7 @@ export interface Settings {
   readonly underlineMentions: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   lastColour: 'fact',
   selectionToolbar: true,
   silentHosts: [],

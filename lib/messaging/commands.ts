@@ -1,6 +1,6 @@
 // The whole protocol between a page's content scripts and the background: name, schema, result, trust.
 import * as v from 'valibot'
-import type { AnchorState, Annotation } from '#lib/core/annotation/model.ts'
+import type { Annotation } from '#lib/core/annotation/model.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Settings } from '#lib/core/settings.ts'
 import {
@@ -71,5 +71,3 @@ export type InputOf<Name extends CommandName> = v.InferOutput<(typeof commands)[
 export type OutputOf<Name extends CommandName> =
   | NonNullable<(typeof commands)[Name]['output']>
   | Extract<(typeof commands)[Name]['output'], null>
-
-export type States = Readonly<Record<string, AnchorState>>

@@ -2,7 +2,7 @@
 import type { ConfigEnv, UserManifest } from 'wxt'
 
 /** First versions with CSS Custom Highlights in content scripts and storage.session: see lib/decisions/0006. */
-export const MINIMUM = { chrome: '120', firefox: '140.0' } as const
+const MINIMUM = { chrome: '120', firefox: '140.0' } as const
 
 export function manifest({ browser }: ConfigEnv): UserManifest {
   const firefox = browser === 'firefox'
@@ -19,7 +19,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     ],
     // Detection is automatic, so the tiny detector must be allowed to look at pages.
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_extName__' },
     commands: {
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },

@@ -57,10 +57,21 @@ export const attemptValue = <T>(db: Database, work: () => Promise<T>): Promise<R
  * Calls `listener` with the result of `query` now and after every change, in any window of the extension, that touches what it
  * read. After a failure it stays silent: call `watch` again to retry. Returns how to stop.
  */
-export function watch<T>(query: () => Promise<T>, listener: (result: Result<T>) => void): () => void {
-  const subscription = liveQuery(query).subscribe({
-    next: (value) => listener(ok(value)),
-    error: (error: unknown) => listener(err(failureOf(error) ?? { kind: 'store-unavailable', detail: String(error) })),
-  })
-  return () => subscription.unsubscribe()
+export function watch<T>(db: Database, query: () => Promise<T>, listener: (result: Result<T>) => void): () => void {
+  let stopped = false
+  let unsubscribe = () => {}
+  const fail = (error: unknown) => {
+    if (!stopped) listener(err(failureOf(error) ?? { kind: 'store-unavailable', detail: String(error) }))
+  }
+  // Dexie's liveQuery keeps silent about a database that does not open, so it is opened first.
+  void attemptValue(db, async () => undefined).then((opened) => {
+    if (stopped) return
+    if (!opened.ok) return listener(opened)
+    const subscription = liveQuery(query).subscribe({ next: (value) => listener(ok(value)), error: fail })
+    unsubscribe = () => subscription.unsubscribe()
+  }, fail)
+  return () => {
+    stopped = true
+    unsubscribe()
+  }
 }

@@ -2,6 +2,9 @@
 import { openBenchPage } from './extract/browser.ts'
 import { openCorpus } from './extract/pages.ts'
 
+/** Relative times on saved pages are counted from here. */
+const NOW = '2026-01-01T00:00:00Z'
+
 /** Hand-made test snippets for an extractor, not pages anyone served: neither right nor wrong for a detector. */
 const NOT_PAGES: ReadonlySet<string> = new Set(['defuddle'])
 /** `nonreaderable` says what a peer gave up on, not what the page is. */
@@ -12,7 +15,7 @@ interface Count {
   all: number
 }
 
-/** Recall over articles, false-positive rate over all other types; `strict.` leaves out pages labelled `article?`. */
+/** Two stages as in the extension: signals, then extraction for `maybe`; `signals.` is the first alone. Recall over articles, false-positive rate over all other types; `strict.` leaves out pages labelled `article?`. */
 export async function run({
   corpus,
   log,
@@ -32,16 +35,18 @@ export async function run({
   try {
     for (const page of pages) {
       if (NOT_PAGES.has(page.corpus) || NO_LABEL.has(page.pageType)) continue
-      const { kind, score, reasons, ms, readerable } = await browser.evaluate(
-        (html, url) => tickmarkBench.detect(html, url),
+      const { kind, firstKind, score, reasons, ms, readerable } = await browser.evaluate(
+        (html, url, now) => tickmarkBench.detect(html, url, now),
         htmlOf(page),
         page.url ?? '',
+        NOW,
       )
       const isArticle = /^article\??$/.test(page.pageType)
       const saysNews = kind === 'news'
       times.push(ms)
       for (const [prefix, yes] of [
         ['', saysNews],
+        ['signals.', firstKind === 'news'],
         ['readability.', readerable],
       ] as const) {
         if (isArticle) {
@@ -62,7 +67,7 @@ export async function run({
   metrics['ms.median'] = times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
   metrics['ms.p95'] = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
   for (const [name, { yes, all }] of [...counts].toSorted(([a], [b]) => a.localeCompare(b))) {
-    if (!name.startsWith('readability.'))
+    if (!/^(?:readability|signals)\./.test(name))
       log(`${name.padEnd(24)} ${(yes / all).toFixed(3)}  (${yes}/${all})  readability ${(metrics[`readability.${name}`] ?? 0).toFixed(3)}`)
   }
   return { metrics, rows }

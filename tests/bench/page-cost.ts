@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { measurePages, type PageCost } from './page-cost/measure.ts'
 import { serve } from '#tests/support/serve.ts'
+import { measurePages, type PageCost } from './page-cost/measure.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BUILT = join(ROOT, '.output/chrome-mv3')

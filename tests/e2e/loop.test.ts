@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EXPECTED } from '#tests/fixtures/expected.ts'
+import { FIXTURES } from '#tests/fixtures/serve-fixtures.ts'
+import { type Served, serve } from '#tests/support/serve.ts'
 import type { Driver, PageHandle, SeenRequest } from './driver/driver.ts'
 import { BROWSERS } from './driver/launch.ts'
 import { temporaryFolder } from './driver/process.ts'
@@ -16,14 +19,11 @@ import {
   painted,
   paintedAre,
   popupShows,
-  said,
   SEED,
+  said,
   selectWords,
   textOf,
 } from './steps.ts'
-import { EXPECTED } from '#tests/fixtures/expected.ts'
-import { FIXTURES } from '#tests/fixtures/serve-fixtures.ts'
-import { type Served, serve } from '#tests/support/serve.ts'
 
 interface Story {
   readonly name: string
@@ -147,9 +147,10 @@ describe.each(BROWSERS)('%s', (name) => {
       for (const quote of quotes) await popupShows(popup, quote)
       const text = await textOf(popup)
       expect(quotes.map((quote) => text.indexOf(quote))).toEqual([...quotes.map((quote) => text.indexOf(quote))].sort((a, b) => a - b))
-      if (filedUnder) expect(await popup.evaluate(() => [...document.querySelectorAll('.tm-card .tm-tags')].map((tags) => tags.textContent).join())).toContain(
-          filedUnder,
-        )
+      if (filedUnder)
+        expect(
+          await popup.evaluate(() => [...document.querySelectorAll('.tm-card .tm-tags')].map((tags) => tags.textContent).join()),
+        ).toContain(filedUnder)
       await leave(popup)
     })
 
@@ -231,7 +232,10 @@ describe.each(BROWSERS)('%s', (name) => {
     const address = await page.url()
     const facts = await until('institutions', () =>
       driver.background(async (browser, wanted) => {
-        const all = Object.values(await browser.storage.session.get(null)) as { url: string; institutions: { key: string; mentions: unknown[] }[] }[]
+        const all = Object.values(await browser.storage.session.get(null)) as {
+          url: string
+          institutions: { key: string; mentions: unknown[] }[]
+        }[]
         return all.find((each) => each.url === wanted && each.institutions.length > 0)?.institutions ?? null
       }, address),
     )

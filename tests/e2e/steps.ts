@@ -1,21 +1,21 @@
 // What a reader does, in steps that both browsers share.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MessageKey } from '#lib/core/i18n.ts'
 import type { BrowserName } from '#lib/tools/browsers.ts'
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Driver, PageHandle } from './driver/driver.ts'
 import { launch } from './driver/launch.ts'
 import { until } from './driver/wait.ts'
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
-import type { MessageKey } from '#lib/core/i18n.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
 /** Folder of the corpora; tests that need it skip where it is absent. */
-export const CORPORA = process.env['TICKMARK_CORPORA'] ?? join(ROOT, '../shared/corpora')
+const CORPORA = process.env['TICKMARK_CORPORA'] ?? join(ROOT, '../shared/corpora')
 export const SEED = join(CORPORA, 'seed')
 export const hasSeed = existsSync(join(SEED, 'article.html'))
 
-export const builtExtension = (name: BrowserName): string => join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
+const builtExtension = (name: BrowserName): string => join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
 
 export const launchWithUs = (name: BrowserName, options: { profile?: string; locale?: 'en' | 'zh-CN' } = {}): Promise<Driver> => {
   const extension = builtExtension(name)
@@ -81,12 +81,17 @@ export const paintedAre = (page: PageHandle, words: readonly string[], timeoutMs
 /** Waits until a part of ours has come and stopped moving. */
 async function settled(page: PageHandle, selector: string): Promise<void> {
   let last = ''
-  await until(`${selector} at rest`, async () => {
-    const box = JSON.stringify((await page.inOurUi(selector)) ?? '')
-    const same = box !== '""' && box === last
-    last = box
-    return same
-  }, 10_000, 120)
+  await until(
+    `${selector} at rest`,
+    async () => {
+      const box = JSON.stringify((await page.inOurUi(selector)) ?? '')
+      const same = box !== '""' && box === last
+      last = box
+      return same
+    },
+    10_000,
+    120,
+  )
 }
 
 const COLOURS = ['fact', 'figure', 'risk', 'catalyst', 'question'] as const
@@ -100,7 +105,7 @@ export async function highlight(page: PageHandle, words: string, colour: (typeof
 }
 
 /** Whole text of the popup. */
-export const textOf = (popup: PageHandle): Promise<string> => popup.evaluate(() => document.body.innerText)
+export const textOf = (popup: PageHandle): Promise<string> => popup.evaluate('document.body.innerText')
 
 export const popupShows = (popup: PageHandle, text: string): Promise<unknown> =>
   until(`"${text}" in the popup`, async () => (await textOf(popup)).includes(text))

@@ -1,5 +1,7 @@
-// Looks at the page when it is there, when it has settled, and when its URL changes without a load. Must stay tiny.
+// Looks at the page when it is there, when it has settled, and when its URL changes without a load; keeps the door for the reader's
+// controls. Starts before the page's own scripts. Must stay tiny.
 import { classify } from '#lib/core/article/classify.ts'
+import { DOOR_EVENTS, type Door } from '#lib/core/door.ts'
 import { readSignals } from '#lib/dom/signals.ts'
 import { type Envelope, isPageRequest, PROTOCOL, withoutFragment } from '#lib/messaging/protocol.ts'
 
@@ -14,12 +16,15 @@ interface Runtime {
 const SETTLE_MS = [1200, 4000] as const
 
 type Looker = () => void
-type Marked = typeof globalThis & { tickmarkLook?: Looker }
+type Marked = typeof globalThis & Door & { tickmarkLook?: Looker }
 
 export function startDetector(view: Window): void {
   const scope = globalThis as Marked & { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } }
   // Brought in twice (install into open pages, popup under "on click" access): the first one looks again.
-  if (scope.tickmarkLook) return scope.tickmarkLook()
+  if (scope.tickmarkLook) {
+    scope.tickmarkLook()
+    return
+  }
   const runtime = (scope.browser ?? scope.chrome)?.runtime
   if (!runtime) return
   const { document } = view
@@ -51,5 +56,7 @@ export function startDetector(view: Window): void {
   runtime.onMessage.addListener((message) => {
     if (isPageRequest(message) && message.ask === 'look') follow(SETTLE_MS)
   })
-  follow(SETTLE_MS)
+  for (const type of DOOR_EVENTS) view.addEventListener(type, (event) => scope.tickmarkShield?.(event), true)
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => follow(SETTLE_MS))
+  else follow(SETTLE_MS)
 }

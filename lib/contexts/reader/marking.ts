@@ -1,6 +1,6 @@
 // Making and changing annotations from the page: offer, paint at once, save, say what happened.
 
-import { type Annotation, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { type Annotation, type Colour, quoteOf, type Target } from '#lib/core/annotation/model.ts'
 import { failureKey } from '#lib/core/i18n.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Failure } from '#lib/core/result.ts'
@@ -10,6 +10,7 @@ import { copyText } from './clipboard.ts'
 import type { Layer } from './layer.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
 import type { LayerActions } from './PageLayer.tsx'
+import type { PageText } from './page-text.ts'
 import { scrollToRange } from './scroll.ts'
 import { selectedRange } from './selection.ts'
 
@@ -45,9 +46,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
   async function highlight(colour: Colour, withNote: boolean, range: Range): Promise<void> {
     const open = page()
     if (!open) return
-    const articleOffsets = open.text.articleOffsets(range)
-    const source = open.text.content.canonicalUrl
-    const target = describe(open.text.index(), range, articleOffsets ? { source, articleOffsets } : { source })
+    const target = describeNow(open.text, range)
     if (!target) return fail({ kind: 'nothing-there' })
     layer.change({ lastColour: colour, ...(layer.state().toolbar ? { toolbar: { range, saving: true } } : {}) })
     const created = await send('annotation.create', { content: open.text.content, target, colour, note: '' })
@@ -155,4 +154,17 @@ export function createMarking(view: Window, { send, words, painter, page, report
     },
     fail,
   }
+}
+
+/** The page may have changed under the index a moment ago: one more try with a new one. */
+function describeNow(text: PageText, range: Range): Target | undefined {
+  const source = text.content.canonicalUrl
+  const once = () => {
+    const articleOffsets = text.articleOffsets(range)
+    return describe(text.index(), range, articleOffsets ? { source, articleOffsets } : { source })
+  }
+  const target = once()
+  if (target) return target
+  text.stale()
+  return once()
 }

@@ -1,5 +1,7 @@
 // Our only element in the page: a custom tag with a closed shadow root, in the top layer so that no z-index of the page covers it.
 import { pageStyles } from '#components/annotation/page-styles.ts'
+import { createShield } from '#components/annotation/shield.ts'
+import type { Door } from '#lib/core/door.ts'
 import layer from './page-layer.css?inline'
 
 /** How often, per page, the element comes back after the page removed it. */
@@ -29,10 +31,13 @@ export function createPageHost(document: Document): PageHost {
   const root = element.attachShadow({ mode: 'closed' })
   applyStyles(root, `${pageStyles}\n${layer}\n${HOST_RULES}`)
   element.popover = 'manual'
+  const door = globalThis as Door
+  const shield = createShield(element, root)
   let shown = false
   let returns = 0
 
   function enter(): void {
+    door.tickmarkShield = shield
     if (!element.isConnected) document.documentElement.append(element)
     // Shown anew each time: what came last into the top layer lies on top.
     if (element.matches(':popover-open')) element.hidePopover()

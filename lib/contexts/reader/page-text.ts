@@ -37,6 +37,12 @@ export function readPage(document: Document, url: string): PageText {
     stale() {
       index = undefined
     },
-    articleOffsets: (range) => article?.textMap.offsetsOf(range),
+    articleOffsets: (range) => article?.textMap.offsetsOf(range) ?? placeOf(range.toString().trim(), article?.content.text ?? ''),
   }
+}
+
+/** For nodes that were rebuilt since the article was read: the words, if they stand in it only once. */
+function placeOf(words: string, text: string): { start: number; end: number } | undefined {
+  const start = words.length > 0 ? text.indexOf(words) : -1
+  return start >= 0 && text.indexOf(words, start + 1) < 0 ? { start, end: start + words.length } : undefined
 }

@@ -15,7 +15,13 @@ describe('placing beside words', () => {
     ['not over the right edge', words(980, 300, 1000, 320), bar, true, { x: 792, y: 252 }],
     ['inside the window when the words fill it', words(0, -100, 1000, 700), bar, true, { x: 400, y: 552 }],
     ['gone with words that are scrolled away', words(400, -300, 600, -280), bar, true, { x: 400, y: -272 }],
-    ['a part wider than the window keeps its beginning in sight', words(0, 300, 20, 320), { width: 1200, height: 40 }, true, { x: 8, y: 252 }],
+    [
+      'a part wider than the window keeps its beginning in sight',
+      words(0, 300, 20, 320),
+      { width: 1200, height: 40 },
+      true,
+      { x: 8, y: 252 },
+    ],
   ])('%s', (_, at, part, above, expected) => {
     expect(placeBeside(at, part, window, above)).toEqual(expected)
   })

@@ -117,7 +117,10 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     content: async () => page?.text.content ?? null,
     refresh,
     // The detector looks; what was open for another address is closed here.
-    look: async () => (page && page.text.url !== withoutFragment(view.location.href) ? (close(), null) : null),
+    async look() {
+      if (page && page.text.url !== withoutFragment(view.location.href)) close()
+      return null
+    },
     jump: async ({ id }) => marking.jump(id),
     reveal: async ({ key, direction }) => (page ? walk.go(page, key, direction) : false),
     async highlight({ withNote }) {

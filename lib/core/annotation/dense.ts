@@ -40,7 +40,7 @@ export type FoldTable = Uint16Array
 let plain: FoldTable | undefined
 
 /** The table of `foldUnit`. Made once: 65,536 entries. */
-export function plainFold(): FoldTable {
+function plainFold(): FoldTable {
   if (plain) return plain
   plain = new Uint16Array(0x10000)
   for (let code = 0; code < 0x10000; code++) plain[code] = foldUnit(String.fromCharCode(code)).charCodeAt(0)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from './classify.ts'
+import { classify, RULES } from './classify.ts'
 import type { Signals } from './model.ts'
+import { REASONS } from './reasons.ts'
 
 const NOTHING: Signals = {
   url: 'https://paper.test/x',
@@ -83,4 +84,10 @@ describe('classify', () => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
     expect(score).toBeGreaterThan(0.9)
   })
+})
+
+test('every rule has its reason listed, once', () => {
+  const codes = RULES.map(([code]) => code)
+  expect(codes.filter((code) => !REASONS.includes(code as (typeof REASONS)[number]))).toEqual([])
+  expect(new Set(codes).size).toBe(codes.length)
 })

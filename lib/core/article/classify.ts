@@ -85,5 +85,5 @@ export function classify(signals: Signals): Verdict {
   }
   reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
   const score = 1 / (1 + Math.exp(-sum))
-  return { kind: score >= 0.5 ? 'news' : score >= 0.3 ? 'maybe' : 'other', score, reasons }
+  return { kind: score >= 0.5 ? 'news' : score >= 0.2 ? 'maybe' : 'other', score, reasons }
 }

@@ -25,6 +25,8 @@ export const REASONS = [
   'template-article',
   'template-other',
   'forum',
+  'extracted',
+  'nothing-extracted',
 ] as const
 
 export type ReasonCode = (typeof REASONS)[number]

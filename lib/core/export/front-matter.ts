@@ -5,7 +5,7 @@ export type FrontMatterValue = string | readonly string[] | undefined
 /** C1 controls, DEL, line and paragraph separators: allowed raw in JSON, not in a YAML double-quoted scalar. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-export const yamlString = (text: string): string =>
+const yamlString = (text: string): string =>
   JSON.stringify(text).replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Renders fields in the order given; absent and empty ones are left out. Ends with a newline after the closing dashes. */

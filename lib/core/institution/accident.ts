@@ -10,8 +10,12 @@ import { endAt, GAP_SPACE, type Stream } from './stream.ts'
 const PERSON_BEFORE = /(?:记者|作者|编辑|编译|撰文|摄影|通讯员|实习生|校对|责编|责任编辑)[:： /|]{0,3}[\u4e00-\u9fff]{0,2}$/
 
 /** Given names and titles that make the next word a person: Tony Abbott, Mr Ford. */
-const PERSON_TITLES =
-  /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Sir|Lord|Judge|Justice|Senator|Sen|Rep|Gov|Prime Minister|James|John|Robert|Michael|William|David|Richard|Joseph|Thomas|Charles|Christopher|Daniel|Matthew|Anthony|Tony|Mark|Donald|Steven|Stephen|Steve|Paul|Andrew|Joshua|Kenneth|Ken|Kevin|Brian|George|Timothy|Tim|Ronald|Edward|Jason|Jeffrey|Jeff|Ryan|Jacob|Gary|Nicholas|Nick|Eric|Jonathan|Larry|Justin|Scott|Brandon|Benjamin|Ben|Samuel|Sam|Gregory|Greg|Alexander|Alex|Patrick|Frank|Raymond|Jack|Dennis|Jerry|Tyler|Aaron|Jose|Adam|Nathan|Henry|Douglas|Doug|Peter|Pete|Zachary|Kyle|Walter|Harold|Carl|Jeremy|Gerald|Keith|Roger|Arthur|Lawrence|Sean|Christian|Albert|Joe|Ethan|Austin|Bruce|Willie|Jim|Bill|Bob|Tom|Dan|Mike|Dave|Chris|Matt|Rob|Ron|Ed|Fred|Mary|Patricia|Jennifer|Linda|Elizabeth|Barbara|Susan|Jessica|Sarah|Karen|Lisa|Nancy|Betty|Margaret|Sandra|Ashley|Kimberly|Emily|Donna|Michelle|Carol|Amanda|Melissa|Deborah|Stephanie|Rebecca|Laura|Helen|Sharon|Cynthia|Kathleen|Amy|Angela|Anna|Ruth|Brenda|Pamela|Nicole|Katherine|Virginia|Catherine|Christine|Jane|Janet|Kate|Julie|Jan|Harrison|Gerald|Walt|Henry)\.? (?:[A-Z]\. )?$/
+const PERSON_TITLES: ReadonlySet<string> = new Set(
+  'Mr Mrs Ms Dr Sir Lord Judge Justice Senator Sen Rep Gov James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Tony Mark Donald Steven Stephen Steve Paul Andrew Joshua Kenneth Ken Kevin Brian George Timothy Tim Ronald Edward Jason Jeffrey Jeff Ryan Jacob Gary Nicholas Nick Eric Jonathan Larry Justin Scott Brandon Benjamin Ben Samuel Sam Gregory Greg Alexander Alex Patrick Frank Raymond Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Douglas Doug Peter Pete Zachary Kyle Walter Harold Carl Jeremy Gerald Keith Roger Arthur Lawrence Sean Christian Albert Joe Ethan Austin Bruce Willie Jim Bill Bob Tom Dan Mike Dave Chris Matt Rob Ron Ed Fred Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Helen Sharon Cynthia Kathleen Amy Angela Anna Ruth Brenda Pamela Nicole Katherine Virginia Catherine Christine Jane Janet Kate Julie Jan Harrison Walt Minister'.split(
+    ' ',
+  ),
+)
+const WORD_BEFORE = /([A-Z][a-z]+)\.? (?:[A-Z]\. )?$/
 
 const slice = (stream: Stream, from: number, to: number): string => String.fromCharCode(...stream.codes.subarray(Math.max(0, from), to))
 
@@ -56,5 +60,6 @@ export function isPerson(stream: Stream, hit: Hit): boolean {
   for (let i = hit.start; i < hit.end; i++) if (stream.codes[i] === 0x20) return false
   const start = stream.at[hit.start] ?? 0
   const end = endAt(stream, hit.end)
-  return PERSON_TITLES.test(stream.text.slice(Math.max(0, start - 24), start)) && !LEGAL_AFTER_EN.test(stream.text.slice(end, end + 12))
+  const title = WORD_BEFORE.exec(stream.text.slice(Math.max(0, start - 24), start))?.[1]
+  return title !== undefined && PERSON_TITLES.has(title) && !LEGAL_AFTER_EN.test(stream.text.slice(end, end + 12))
 }

@@ -21,6 +21,8 @@ export interface Board {
   /** Mentions that share a unit with [start, end), by start. */
   within(start: number, end: number): Placed[]
   isFree(start: number, end: number): boolean
+  /** Does the unit at `at` belong to a mention without doubt? */
+  isSure(at: number): boolean
   /** All mentions by start. */
   all(): Placed[]
   toMentions(text: string): Mention[]
@@ -58,6 +60,7 @@ export function newBoard(size: number): Board {
       for (let i = start; i < end; i++) if (owner[i]) return false
       return true
     },
+    isSure: (at) => (placed[(owner[at] ?? 0) - 1]?.confidence ?? 0) >= 1,
     all,
     toMentions: (text) =>
       all().map(({ start, end, id, name, via, confidence }) => ({

@@ -45,7 +45,7 @@ export const INDEX_MOVES_EN =
 export const INDEX_MOVES_ZH = /^(?:指数|综指|综合指数|期货|期指|100|[收开高低]|上?涨|下?跌|[\d.+-]+[%点])/
 
 /** Country named in the text → code, for acronyms that several countries have (SBI, RBI, ICO). */
-export const COUNTRY_WORDS: readonly (readonly [string, RegExp])[] = [
+const COUNTRY_WORDS: readonly (readonly [string, RegExp])[] = [
   ['IN', /\bIndian?\b|印度(?!尼)/],
   ['JP', /\bJapan(?:ese)?\b|日本/],
   ['GB', /\b(?:Britain|British|UK|U\.K\.)\b|英国/],

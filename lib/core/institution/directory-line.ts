@@ -7,7 +7,7 @@ export const BLOCK = 32
 export const FIELD = '\t'
 
 /** An English name as an id: "M&T Bank Corporation" → "m-and-t-bank-corporation". */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')

@@ -1,6 +1,6 @@
 // Layout of the two compiled files: a header of 32-bit words, then 4-byte aligned sections that typed arrays view in place.
 
-export const FORMAT_VERSION = 1
+const FORMAT_VERSION = 1
 /** "TMK1", "TMN1" read as little-endian words. */
 export const MATCHER_MAGIC = 0x314b4d54
 export const NAMES_MAGIC = 0x314e4d54
@@ -47,7 +47,7 @@ export const step2 = (hash: number, code: number): number => {
   return next ^ (next >>> 13)
 }
 /** Final avalanche (MurmurHash3 fmix32). */
-export function mix(hash: number): number {
+function mix(hash: number): number {
   let h = hash ^ (hash >>> 16)
   h = Math.imul(h, 0x85ebca6b)
   h ^= h >>> 13

@@ -1,6 +1,5 @@
 // What two spellings of one name have in common: the units that names and texts are compared by. One unit in, at most one out.
-import { foldUnit } from '#lib/core/text/fold.ts'
-import { hanPairs } from '#lib/core/text/fold-han.ts'
+import { hanTable } from '#lib/core/text/fold-han.ts'
 
 /** Unit classes of the folded stream. */
 export const HAN = 1
@@ -30,28 +29,15 @@ const DROPPED: readonly (readonly [number, number])[] = [
 let table: Uint16Array | undefined
 
 function build(): Uint16Array {
-  const map = new Uint16Array(0x10000)
+  const map = hanTable().slice()
   for (let code = 0x41; code <= 0x5a; code++) map[code] = code + 0x20
+  for (let code = 0xff21; code <= 0xff3a; code++) map[code] = code - 0xfee0 + 0x20
   // Nestlé is found as Nestle and the other way round.
   for (let code = 0xc0; code <= 0x24f; code++) {
     const small = String.fromCharCode(code).toLowerCase()
     const base = (LATIN_BASE[small] ?? small.normalize('NFD')).charCodeAt(0)
     if (base !== code) map[code] = base
   }
-  // foldUnit changes only these two ranges of punctuation and the full-width forms.
-  for (const [from, to] of [
-    [0x80, 0xbf],
-    [0x02b0, 0x02ff],
-    [0x2000, 0x22ff],
-    [0x3000, 0x303f],
-    [0xff00, 0xffef],
-  ] as const) {
-    for (let code = from; code <= to; code++) {
-      const folded = foldUnit(String.fromCharCode(code)).charCodeAt(0)
-      if (folded !== code) map[code] = folded >= 0x41 && folded <= 0x5a ? folded + 0x20 : folded
-    }
-  }
-  for (const [from, to] of hanPairs()) map[from] = to
   for (const [from, to] of DROPPED) map.fill(DROP, from, to + 1)
   return map
 }

@@ -1,26 +1,7 @@
 // Legal forms that may follow a name without changing which institution it is.
 
-/** Chinese legal forms after a name, longest first where one contains another. Folded (half-width brackets, simplified). */
-export const LEGAL_ZH: readonly string[] = [
-  '(集团)股份有限公司',
-  '集团股份有限公司',
-  '股份有限公司',
-  '(集团)有限责任公司',
-  '集团有限责任公司',
-  '有限责任公司',
-  '(集团)有限公司',
-  '集团有限公司',
-  '控股有限公司',
-  '有限公司',
-  '(集团)公司',
-  '集团公司',
-  '(有限合伙)',
-  '公司',
-  '集团',
-]
-
 /** Forms that make a written-out name superfluous in the list: the matcher extends the short name over them. */
-export const STORED_WITHOUT_ZH: readonly string[] = [
+const STORED_WITHOUT_ZH: readonly string[] = [
   '(集团)股份有限公司',
   '集团股份有限公司',
   '股份有限公司',
@@ -35,7 +16,7 @@ export const STORED_WITHOUT_ZH: readonly string[] = [
 ]
 
 /** English legal forms, folded to lower case, without their full stop (it is taken along when it is there). */
-export const LEGAL_EN: readonly string[] = [
+const LEGAL_EN: readonly string[] = [
   'incorporated',
   'inc',
   'corporation',

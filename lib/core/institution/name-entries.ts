@@ -36,7 +36,7 @@ export interface Collision {
 const CERTAINTY: Readonly<Record<string, number>> = { short: SHORT, common: COMMON, place: PLACE, acronym: ACRONYM }
 
 /** Letter case that a written name asks of a text; see the CASE constants. */
-export function letterCaseOf(name: string): number {
+function letterCaseOf(name: string): number {
   const letters = name.replace(/[^\p{Lu}\p{Ll}]/gu, '')
   if (letters === '' || /\p{Script=Han}/u.test(name)) return CASE_NONE
   const small = letters.toLowerCase()

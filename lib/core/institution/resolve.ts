@@ -3,7 +3,7 @@
 import { isAccident, isPerson } from './accident.ts'
 import { countriesNamed, INDEX_MOVES_EN, INDEX_MOVES_ZH, LIST_SEPARATOR } from './cues.ts'
 import { evidenceFor, type Shown } from './evidence.ts'
-import { NEGATIVE, SURE } from './format.ts'
+import { ACRONYM, NEGATIVE, SURE } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Hit } from './scan.ts'
 import { endAt, type Stream } from './stream.ts'
@@ -104,7 +104,8 @@ export function resolve(
   const refused = new Set(hits.filter((hit) => hit.certainty !== NEGATIVE && (isAccident(stream, hit) || isIndex(gazetteer, stream, hit))))
   refusePersons(stream, hits, refused)
   refuseInside(stream, hits, tickers, refused)
-  const named = countriesNamed(stream.text)
+  // Only acronyms ask for countries, and looking for them costs a pass over the text each.
+  const named = hits.some((hit) => hit.certainty === ACRONYM) ? countriesNamed(stream.text) : []
   let meant: Meant[] = []
   for (let round = 0; round < 4; round++) {
     const chosen = select(hits, refused)

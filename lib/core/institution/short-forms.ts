@@ -6,33 +6,39 @@ import { GENERIC, NOT_IN_NAME } from './forms-en.ts'
 import { introducedAt, placesOf } from './learn.ts'
 import { type Owner, ownerOf } from './owner.ts'
 
-/** Gives every mention of an unlisted name that the article links to another the same name or institution. */
-function rename(board: Board, from: string, to: Owner): void {
+/** Gives mentions of unlisted names the name or institution that the article links theirs to. One pass. */
+function rename(board: Board, links: ReadonlyMap<string, Owner>): void {
+  if (links.size === 0) return
   for (const mention of board.all()) {
-    if (mention.name !== from) continue
+    const owner = mention.name === undefined ? undefined : links.get(mention.name)
+    if (!owner) continue
     const { name: _, ...rest } = mention
     board.remove(mention)
-    board.add({ ...rest, ...to })
+    board.add({ ...rest, ...owner })
   }
 }
 
 /** Introduced short forms → whose they are. A listed short form names its long one: 北京某某股份有限公司（以下简称京威股份）. */
 export function introductions(board: Board, text: string): Map<string, Owner> {
   const learnt = new Map<string, Owner>()
+  const links = new Map<string, Owner>()
   for (const mention of board.all()) {
+    if (mention.name !== undefined && links.has(mention.name)) continue
     const found = introducedAt(text, text.slice(mention.start, mention.end), mention.end)
     if (!found) continue
     const known = board
       .within(found.start, found.start + found.short.length)
       .find((other) => other.id !== undefined && other.confidence >= 1)
-    if (known && mention.name !== undefined) rename(board, mention.name, ownerOf(known))
+    if (known && mention.name !== undefined) links.set(mention.name, ownerOf(known))
     else if (mention.id !== undefined) learnt.set(found.short, ownerOf(mention))
     else if (mention.name !== undefined) {
       const short = isChinese(found.short) ? found.short : mention.name
-      rename(board, mention.name, { name: short })
+      if (short !== mention.name) links.set(mention.name, { name: short })
       learnt.set(found.short, { name: short })
     }
+    if (learnt.size > 300) break
   }
+  rename(board, links)
   return learnt
 }
 
@@ -40,7 +46,7 @@ export function introductions(board: Board, text: string): Map<string, Owner> {
 export function shortenings(board: Board): Map<string, Owner> {
   const learnt = new Map<string, Owner>()
   for (const { name } of board.all()) {
-    if (name === undefined || learnt.size > 300) continue
+    if (name === undefined || learnt.has(name) || learnt.size > 300) continue
     learnt.set(name, { name })
     if (isChinese(name)) for (const short of shortForms(name)) if (!learnt.has(short)) learnt.set(short, { name })
   }
@@ -56,11 +62,12 @@ const COMPANY_TAIL =
  */
 export function firstWords(board: Board, text: string): Map<string, Owner> {
   const learnt = new Map<string, Owner>()
+  const tried = new Set<string>()
   for (const mention of board.all()) {
     const name = text.slice(mention.start, mention.end).replace(/\.$/, '')
     const first = /^[A-Z][A-Za-z&-]{3,}/.exec(name)?.[0]
-    if (!first || learnt.has(first) || GENERIC.has(first) || NOT_IN_NAME.has(first) || !COMPANY_TAIL.test(name.slice(first.length)))
-      continue
+    if (!first || tried.has(first) || GENERIC.has(first) || NOT_IN_NAME.has(first) || !COMPANY_TAIL.test(name.slice(first.length))) continue
+    tried.add(first)
     if (/(?:ian|ese|ish|can)$/.test(first) || new RegExp(`\\b${first.toLowerCase()}\\b`).test(text)) continue
     const shown = placesOf(text, first, 60).some(({ start, end }) => {
       const alone =
@@ -71,7 +78,7 @@ export function firstWords(board: Board, text: string): Map<string, Owner> {
       return alone && (AFTER_EN.test(behind) || AFTER_EN_WEAK.test(behind))
     })
     if (shown) learnt.set(first, ownerOf(mention))
-    if (learnt.size > 60) break
+    if (tried.size > 120) break
   }
   return learnt
 }

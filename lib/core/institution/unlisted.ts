@@ -12,7 +12,7 @@ import { spread, spreadCapitals } from './spread.ts'
 /** Adds what no list knows. `board` holds the listed mentions; `folded` is `foldHan(text)`. */
 export function addUnlisted(board: Board, text: string, folded: string): void {
   splitHomonyms(board, text)
-  const taken = (at: number): boolean => (board.within(at, at + 1)[0]?.confidence ?? 0) >= 1
+  const taken = board.isSure
   if (/[\u4e00-\u9fff]/.test(text)) {
     for (const { start, end } of mediaPlaces(folded)) {
       if (board.isFree(start, end)) board.add({ start, end, name: text.slice(start, end), via: 'form', confidence: 0.7 })

@@ -2,13 +2,30 @@
 import { foldUnit } from './fold.ts'
 import { TRADITIONAL } from './traditional.ts'
 
-let pairs: Map<string, string> | undefined
+/** Units that `foldUnit` changes lie in these ranges only. */
+const PUNCTUATION: readonly (readonly [number, number])[] = [
+  [0xa0, 0xa0],
+  [0x02bc, 0x02bc],
+  [0x2000, 0x205f],
+  [0x2212, 0x2212],
+  [0x3000, 0x301f],
+  [0xff01, 0xff5e],
+]
 
-function table(): Map<string, string> {
-  if (pairs) return pairs
-  pairs = new Map()
-  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) pairs.set(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1))
-  return pairs
+let table: Uint16Array | undefined
+
+/** Folded code per UTF-16 unit; 0 = unchanged. Built once, shared: do not write to it. */
+export function hanTable(): Uint16Array {
+  if (table) return table
+  table = new Uint16Array(0x10000)
+  for (const [from, to] of PUNCTUATION) {
+    for (let code = from; code <= to; code++) {
+      const folded = foldUnit(String.fromCharCode(code)).charCodeAt(0)
+      if (folded !== code) table[code] = folded
+    }
+  }
+  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1)
+  return table
 }
 
 /** Every (traditional, simplified) pair as UTF-16 codes, for callers that fill their own table. */
@@ -16,13 +33,17 @@ export function* hanPairs(): Generator<readonly [number, number]> {
   for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) yield [TRADITIONAL.charCodeAt(i), TRADITIONAL.charCodeAt(i + 1)]
 }
 
+const CHUNK = 4096
+
 /** Folds width, quotes and spaces like `foldText`, and traditional characters to simplified ones. Same length as the input. */
 export function foldHan(text: string): string {
-  const map = table()
-  let out = ''
+  const map = hanTable()
+  const codes = new Uint16Array(text.length)
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
-    out += map.get(unit) ?? foldUnit(unit)
+    const code = text.charCodeAt(i)
+    codes[i] = map[code] || code
   }
+  let out = ''
+  for (let i = 0; i < codes.length; i += CHUNK) out += String.fromCharCode(...codes.subarray(i, i + CHUNK))
   return out
 }

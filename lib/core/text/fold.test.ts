@@ -31,3 +31,12 @@ describe('folding', () => {
     )
   })
 })
+
+describe('the table behind foldHan', () => {
+  it('folds every unit that foldText folds', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const unit = String.fromCharCode(code)
+      if (foldText(unit) !== unit) expect(foldHan(unit)).toBe(foldText(unit))
+    }
+  })
+})

@@ -14,7 +14,7 @@ const SECOND = Float32Array.from(SECOND_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0
 /** Inside an element that a site rule vouches for, only clear junk goes. */
 const RULED_THRESHOLD = -2
 /** In log-odds. Favours precision a little: one line of junk hurts a reader more than one missing caption. */
-const THRESHOLD = 0.7
+const THRESHOLD = 0.5
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 export interface Body {
@@ -40,13 +40,13 @@ export interface BodyHints {
 function strongestObjection(vector: Float32Array): string {
   let worst = 0
   let name = 'model'
-  vector.forEach((value, i) => {
-    const points = value * (SECOND[i] as number)
+  for (let i = 0; i < vector.length; i++) {
+    const points = (vector[i] as number) * (SECOND[i] as number)
     if (points < worst && SECOND_NAMES[i] !== 'bias') {
       worst = points
       name = SECOND_NAMES[i] as string
     }
-  })
+  }
   return name
 }
 

@@ -2,7 +2,7 @@
 import type { Passage } from './passage.ts'
 import { type PhraseName, phrasesIn } from './phrases.ts'
 
-const ABOVE: ReadonlySet<PhraseName> = new Set<PhraseName>(['byline', 'dateline', 'readtime', 'share', 'advert', 'list', 'signup'])
+const ABOVE: ReadonlySet<PhraseName> = new Set<PhraseName>(['byline', 'dateline', 'readtime', 'share', 'advert', 'signup'])
 const BELOW: ReadonlySet<PhraseName> = new Set<PhraseName>([
   'tail',
   'tailLatin',

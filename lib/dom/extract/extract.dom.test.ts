@@ -102,3 +102,18 @@ test('rows of a table keep their cells', () => {
   expect(content?.text.slice(row?.start, row?.end)).toBe('Fed 5.50')
   expect(row?.cells?.map((cell) => content?.text.slice(cell, row.end))).toEqual(['Fed 5.50', '5.50'])
 })
+
+describe('a part of the article', () => {
+  const story = (end: string, head = '') =>
+    parse(`<head>${head}</head><h1>Rates fall again in March</h1><article><p>${FIRST}</p><p>${SECOND}</p></article>${end}`)
+  test.each([
+    ['a wall behind a short text', story('<div>Subscribe to continue reading</div>'), true],
+    ['展开全文', story('<div>展开全文</div>'), true],
+    [
+      'JSON-LD says it is not free',
+      story('', '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>'),
+      true,
+    ],
+    ['nothing of the kind', story('<footer>Contact us</footer>'), false],
+  ])('%s', (_name, page, partial) => expect(extractArticle(page, { url, now })?.content.partial).toBe(partial))
+})

@@ -12,6 +12,7 @@ import { languageOf } from './metadata/language.ts'
 import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
 import { bylineOf, sourceOf } from './metadata/people.ts'
 import { modifiedTime, publishedTime } from './metadata/times.ts'
+import { isPartial } from './partial.ts'
 import type { Passage } from './passage.ts'
 import type { Removal } from './removal.ts'
 import { type ArticleTextMap, createTextMap } from './text-map.ts'
@@ -38,7 +39,6 @@ export interface ExtractedArticle {
 }
 
 const MIN_BODY = 20
-const HAN = /\p{Script=Han}/gu
 
 /** Undefined when the page has no readable body. */
 export function extractArticle(
@@ -109,7 +109,7 @@ export function extractArticle(
     ...(leadImage ? { leadImage } : {}),
     text,
     blocks,
-    partial: linked?.free === false && (text.match(HAN)?.length ?? 0) * 2.5 + text.length < 2500,
+    partial: isPartial(passages, body.kept, linked),
   }
   const unreadRemovals = unread.map(({ element, reason }) => ({
     step: 'flow',

@@ -69,7 +69,7 @@ const isInline = (element: Element): boolean =>
   INLINE.has(element.tagName.toUpperCase()) || (element.tagName.includes('-') && !element.querySelector(BLOCK_INSIDE))
 
 /** A table of data, as opposed to one that lays out the page: no table inside, at least two rows of two short cells. */
-export function isDataTable(table: Element): boolean {
+function isDataTable(table: Element): boolean {
   if (table.querySelector('table,article,h1,form') || (table.textContent ?? '').length > 20_000) return false
   const rows = [...table.querySelectorAll('tr')]
   if (rows.filter((row) => row.children.length > 1).length < 2) return false
@@ -82,7 +82,11 @@ export function isDataTable(table: Element): boolean {
 export function readFlow(root: Element): Flow {
   const passages: Passage[] = []
   const unread: { element: Element; reason: string }[] = []
-  const wholePage = [...root.querySelectorAll('p,li,td,h1,h2')].reduce((sum, element) => sum + (element.textContent ?? '').length, 0) + 400
+  let wholePage: number | undefined
+  const holdsMuch = (size: number): boolean => {
+    wholePage ??= [...root.querySelectorAll('p,li,td,h1,h2')].reduce((sum, element) => sum + (element.textContent ?? '').length, 0) + 400
+    return size >= wholePage * 0.4
+  }
   let draft = new PassageDraft()
   let draftContext: Context | undefined
   let headerCells = 0
@@ -127,7 +131,7 @@ export function readFlow(root: Element): Flow {
     if (hidden) {
       const size = (element.textContent ?? '').length
       // Some sites hide the whole article until a script or a fade-in shows it.
-      if (size < wholePage * 0.4) {
+      if (size < 300 || !holdsMuch(size)) {
         if (size > 40) unread.push({ element, reason: hidden })
         return
       }

@@ -1,7 +1,7 @@
 // What class names, ids, roles and tags say about the text inside, as a small set of words.
 
 /** Groups of name fragments. Each group is one fact of an element; see https://github.com/mozilla/readability for the idea, the lists are our own. */
-export const NAME_GROUPS = {
+const NAME_GROUPS = {
   comments: /comment|disqus|repl(?:y|ies)\b|respond|discuss|pinglun|gentie|livefyre|viafoura|coral-talk/,
   related:
     /relat|recommend|recirc|more-?(?:from|stor|on|news|post|article)|read-?(?:more|next|also)|also-?(?:like|read)|similar|popular|trending|most-?read|top-?stor|latest|tuijian|outbrain|taboola|xiangguan|hot(?:news|list|rank)|rank(?:ing|list)|guess|more_?list|next-?(?:up|article|post)|prev|hotword/,
@@ -29,7 +29,7 @@ export const NAME_GROUPS = {
   intro: /summary|standfirst|subtitle|sub-?head|dek\b|excerpt|lede?\b|intro|abstract|zhaiyao|daodu|description/,
 } as const satisfies Record<string, RegExp>
 
-export type NameGroup = keyof typeof NAME_GROUPS
+type NameGroup = keyof typeof NAME_GROUPS
 export const NAME_GROUP_NAMES = Object.keys(NAME_GROUPS) as NameGroup[]
 
 const TAG_GROUPS: Readonly<Record<string, string>> = {
@@ -71,11 +71,12 @@ const ANY_NAME = new RegExp(
     .join('|'),
 )
 
-/** The name groups of one element's own class and id, as bits in the order of `NAME_GROUP_NAMES`. */
-export function nameBits(element: Element): number {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`
-    .toLowerCase()
-    .slice(0, 300)
+/** An element's own class, id and component name, lower case. */
+export const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`.toLowerCase().slice(0, 300)
+
+/** The name groups found in `namesOf(element)`, as bits in the order of `NAME_GROUP_NAMES`. */
+export function nameBits(names: string): number {
   if (names.length < 4 || !ANY_NAME.test(names)) return 0
   const words = names.replace(/[_\s]+/g, '-').replace(/^-|-$/g, '')
   let bits = 0

@@ -6,7 +6,7 @@ interface PhraseGroup {
   readonly pattern: RegExp
 }
 
-export const PHRASES = {
+const PHRASES = {
   tail: {
     longest: 60,
     pattern:

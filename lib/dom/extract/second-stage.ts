@@ -1,7 +1,7 @@
 // What is known about a line once the container is known: how its neighbours, its box and its kind scored.
 import { FEATURE_NAMES } from './feature-names.ts'
 import type { Passage } from './passage.ts'
-import { type Survey, shapeOf } from './survey.ts'
+import type { Survey } from './survey.ts'
 import { insideOf, outerOf, sumUp } from './tree.ts'
 
 export const SECOND_NAMES: readonly string[] = [
@@ -65,7 +65,7 @@ function gapFrom(scores: readonly number[], from: number, step: number): number 
 /** Vectors in the order of `SECOND_NAMES`. `logits` are the first stage's, `container` its choice or -1. */
 export function secondVectors(
   passages: readonly Passage[],
-  { tree, units, total: sizes }: Survey,
+  { tree, units, shapes, total: sizes }: Survey,
   vectors: readonly Float32Array[],
   logits: readonly number[],
   container: number,
@@ -87,11 +87,7 @@ export function secondVectors(
   let section = 0
   const sections = passages.map(({ kind }) => (kind === 'heading' ? ++section : section))
   const sectionMeans = meansBy(sections, units, scores)
-  const shapeMeans = meansBy(
-    passages.map(({ element }) => shapeOf(element)),
-    units,
-    scores,
-  )
+  const shapeMeans = meansBy(shapes, units, scores)
   const parentMeans = meansBy(
     tree.of.map((id) => outerOf(tree, id, 1)),
     units,

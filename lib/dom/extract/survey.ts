@@ -1,5 +1,5 @@
 // What the whole page knows that one line does not: prose, sums per element, repeated shapes, the densest place.
-import { NAME_GROUP_NAMES, nameBits, TAG_GROUP_NAMES, tagBits } from './names.ts'
+import { NAME_GROUP_NAMES, nameBits, namesOf, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
 import { indexTree, sumUp, type Tree } from './tree.ts'
 
@@ -59,7 +59,7 @@ const isArticleBox = (element: Element): boolean =>
 const isList = (element: Element): boolean => element.tagName === 'UL' || element.tagName === 'OL'
 
 /** Tag and class of the element and its parent: lines of one template share it. */
-export const shapeOf = (element: Element): string => {
+const shapeOf = (element: Element): string => {
   const outer = element.parentElement
   return `${element.tagName}.${element.getAttribute('class') ?? ''}<${outer?.tagName}.${outer?.getAttribute('class') ?? ''}`
 }
@@ -135,6 +135,8 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
   )
   const total = sumUp(tree, units)
   const mostProse = ((prose[0] ?? 0) + 1) * 0.6
+  // Templates repeat the same class hundreds of times.
+  const seenNames = new Map<string, number>()
   const ownNames: number[] = []
   const names: number[] = []
   const tags: number[] = []
@@ -144,7 +146,9 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
   tree.elements.forEach((element, id) => {
     const outer = tree.parents[id] as number
     const holdsMost = (prose[id] as number) > mostProse
-    const own = nameBits(element)
+    const label = namesOf(element)
+    const own = seenNames.get(label) ?? nameBits(label)
+    seenNames.set(label, own)
     ownNames.push(own)
     names.push((names[outer] ?? 0) | (holdsMost ? own & POSITIVE_NAMES : own))
     tags.push((tags[outer] ?? 0) | (holdsMost ? tagBits(element) & ~NOISE_TAGS : tagBits(element)))

@@ -19,7 +19,7 @@ const INKS: Readonly<Record<Colour, Ink>> = {
   question: { ground: 'rgb(160 88 232 / .25)', line: 'rgb(150 84 220 / .9)', offset: '5px', forced: 'dotted' },
 }
 
-export const PREFIX = 'tickmark-'
+const PREFIX = 'tickmark-'
 export const nameOf = (colour: Colour): string => PREFIX + colour
 export const CHANGED = `${PREFIX}changed`
 export const FLASH = `${PREFIX}flash`

@@ -2,6 +2,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { classify } from '#lib/core/article/classify.ts'
+import { reviewVerdict } from '#lib/core/article/review.ts'
 import { extractArticle } from '#lib/dom/extract/extract.ts'
 import { readSignals } from '#lib/dom/signals.ts'
 
@@ -103,11 +104,13 @@ const api = {
     norules: ours(html, url, new Date(now), false),
     ...(peers ? { readability: readability(html), defuddle: defuddle(html, url) } : {}),
   }),
-  detect(html: string, url: string) {
+  detect(html: string, url: string, now: string) {
     const document = parse(html)
-    const { value, ms } = timed(() => classify(readSignals(document, url)))
+    const { value: first, ms } = timed(() => classify(readSignals(document, url)))
+    const value = first?.kind === 'maybe' ? reviewVerdict(first, extractArticle(document, { url, now: new Date(now) })?.content) : first
     return {
       kind: value?.kind ?? 'other',
+      firstKind: first?.kind ?? 'other',
       score: value?.score ?? 0,
       reasons: value?.reasons.slice(0, 5) ?? [],
       ms,

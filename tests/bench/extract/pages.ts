@@ -58,7 +58,7 @@ export function openCorpus(folder: string): Corpus {
   }
 }
 
-/** Two halves by site, stable under any order: a site is never in both. */
+/** Two halves by site, stable under any order: a site is never in both. The shipped weights were fitted on both: neither half is held out. */
 export function halfOf({ site, id }: CorpusPage): 'a' | 'b' {
   let hash = 0
   for (const character of site ?? id) hash = (hash * 31 + character.charCodeAt(0)) | 0

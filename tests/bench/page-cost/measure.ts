@@ -19,7 +19,13 @@ export interface PageCost {
 /** Long enough for the detector's late looks, the worker's start and the reader script. */
 const SETTLE_MS = 2500
 
-const ARGS = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-default-browser-check']
+const ARGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-default-browser-check',
+]
 
 async function start(folder: string, extension: string | undefined): Promise<Browser> {
   const executablePath = findBrowser('chromium')
@@ -109,7 +115,8 @@ async function readyAfter(browser: Browser, page: Page): Promise<number | undefi
   })
   const url = page.url()
   const at = await worker.evaluate(async (address: string) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, never>> } } } }).chrome
+    const { storage } = (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, never>> } } } })
+      .chrome
     const facts: { url?: string; institutionsAt?: number }[] = Object.values(await storage.session.get(null))
     return facts.find((each) => each.url === address && each.institutionsAt)?.institutionsAt ?? null
   }, url)

@@ -35,4 +35,9 @@ export const AMBIGUOUS_ZH: readonly HardCase[] = [
   { why: '界面 as the paper', marked: '独家\n一位接近交易的人士告诉⟦界面|jiemian-news⟧记者，谈判仍在进行。' },
   { why: 'a place name with a market word', marked: '旅客吞吐量恢复\n浦东和虹桥两座上海机场的航班量已恢复至往年水平。' },
   { why: 'a surname and a given name', marked: '董事会换届\n会议选举张东方为董事长，聘任李长江为总经理。（记者 王新产）' },
+  {
+    why: '招商 with its full name',
+    marked: '零售之王\n⟦招商银行|cn-600036⟧披露年报。市场关注⟦招商|cn-600036⟧的财富管理业务。',
+  },
+  { why: '中信 across two words', marked: '信息化建设\n平台将集中信息资源，推动空中信号覆盖。' },
 ]

@@ -4,7 +4,7 @@ export const ADDRESS = 'https://www.hexun.com/a/20240318/100200300.html'
 export const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>公募基金一季度延续回暖 机构称估值修复仍有空间_和讯网</title></head><body>
 <div class="top-nav"><a href="/">首页</a><a href="/stock/">股票</a><a href="/fund/">基金</a></div>
 <h1>公募基金一季度延续回暖 机构称估值修复仍有空间</h1><div class="info"><span>2024-03-18 09:12:40</span> <span>来源：和讯网</span></div>
-<div class="art_contextBox"><p>多家机构在最新发布的研究报告中表示，公募基金相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p><div class="showAd">下载客户端，获取更多实时行情与深度解读</div></div>
+<div class="art_contextBox"><p>多家机构在最新发布的研究报告中表示，公募基金相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p></div>
 <div class="rank"><h3>热门推荐</h3><ul><li><a href="/1">两市成交额重返万亿元</a></li><li><a href="/2">北向资金连续五日净买入</a></li></ul></div><div class="foot">和讯网版权所有 未经授权不得转载</div></body></html>`
 
 export const EXPECTED = [

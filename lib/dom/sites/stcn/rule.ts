@@ -2,7 +2,6 @@ import type { SiteRule } from '../site-rule.ts'
 
 export const stcn: SiteRule = {
   hosts: ['stcn.com'],
-  evidence: 'corpus page gne/stcn-1: its hand-picked body is #ctrlfscont',
-  body: ['#ctrlfscont', '.txt_con'],
-  drop: ['.om', '.txt_zhu', '.share'],
+  evidence: 'corpus page gne/stcn-1: body in #ctrlfscont',
+  body: ['#ctrlfscont'],
 }

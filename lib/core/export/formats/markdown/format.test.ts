@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { markdown } from './format.ts'
 import { anAnnotation, anArticle, anInstitution, aTarget, TEXT } from '#tests/support/builders.ts'
+import { markdown } from './format.ts'
 
 const colourWords = { fact: '事实', figure: '数据', risk: '风险', catalyst: '催化', question: '疑问' }
 const article = anArticle({
@@ -57,6 +57,8 @@ describe('the Markdown format', () => {
   })
 
   it('an article without annotations is still a page', () => {
-    expect(markdown.render({ ...bundle, annotations: [] })).toMatch(/\n# 江海银行三季度净利润同比增长3\.2%\n\n江海财经 · .*<https:\/\/news\.example\/2026\/11\/harbour-bank>\n$/)
+    expect(markdown.render({ ...bundle, annotations: [] })).toMatch(
+      /\n# 江海银行三季度净利润同比增长3\.2%\n\n江海财经 · .*<https:\/\/news\.example\/2026\/11\/harbour-bank>\n$/,
+    )
   })
 })
