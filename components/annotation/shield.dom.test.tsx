@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { WordsProvider } from '#components/ui/words.tsx'
+import { DOOR_EVENTS } from '#lib/core/door.ts'
 import { wordsOf } from '#tests/support/gallery/words.ts'
 import { NoteEditor } from './NoteEditor.tsx'
-import { DOOR_EVENTS } from '#lib/core/door.ts'
 import { createShield } from './shield.ts'
 
 const stops: (() => void)[] = []

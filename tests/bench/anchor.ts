@@ -1,7 +1,7 @@
 // Benchmark: finding highlights again on pages that changed, beside the libraries that do the same, in a real Chromium.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasApache, openPage } from './anchor/in-browser.ts'
+import { openPage } from './anchor/in-browser.ts'
 import type { PageBench } from './anchor/page.ts'
 import { type Gold, insideOutcome, type Outcome, outcomeOf } from './anchor/score.ts'
 import { measureTimes } from './anchor/times.ts'
@@ -49,10 +49,6 @@ export async function run(options: {
     const rows: Row[] = []
     const systems = { tickmark: 1, ...(process.env['TICKMARK_BENCH_PEERS'] === 'none' ? {} : PEERS) }
     for (const [system, every] of Object.entries(systems)) {
-      if (system === 'apache' && !hasApache) {
-        options.log('apache: left out, @apache-annotator/selector is not installed')
-        continue
-      }
       for (const pair of pairs.filter((_, i) => i % every === 0)) rows.push(...(await runPair(system, pair, golds.get(pair.id) ?? [])))
       report(system, rows, options.log)
     }

@@ -48,7 +48,7 @@ function plainFold(): FoldTable {
   return plain
 }
 
-/** The same table with more pairs folded, for example traditional characters to simplified ones (`hanPairs`, 12 kB, so not here). */
+/** The same table with more pairs folded, for example traditional characters to simplified ones (12 kB of pairs, so not here). */
 export function foldWith(pairs: Iterable<readonly [from: number, to: number]>): FoldTable {
   const table = plainFold().slice()
   for (const [from, to] of pairs) table[from] = to

@@ -28,5 +28,3 @@ export const REASONS = [
   'extracted',
   'nothing-extracted',
 ] as const
-
-export type ReasonCode = (typeof REASONS)[number]

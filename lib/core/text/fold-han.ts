@@ -28,11 +28,6 @@ export function hanTable(): Uint16Array {
   return table
 }
 
-/** Every (traditional, simplified) pair as UTF-16 codes, for callers that fill their own table. */
-export function* hanPairs(): Generator<readonly [number, number]> {
-  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) yield [TRADITIONAL.charCodeAt(i), TRADITIONAL.charCodeAt(i + 1)]
-}
-
 const CHUNK = 4096
 
 /** Folds width, quotes and spaces like `foldText`, and traditional characters to simplified ones. Same length as the input. */

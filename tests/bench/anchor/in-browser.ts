@@ -1,5 +1,4 @@
 // Opens a real browser with a bundle of page code in it.
-import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { rolldown } from 'rolldown'
 import { type BrowserName, findBrowser } from '#lib/tools/browsers.ts'
@@ -12,15 +11,6 @@ export interface BrowserPage {
   close(): Promise<void>
 }
 
-/** False when the peer cannot run: @apache-annotator/dom needs @apache-annotator/selector but does not bring it along. */
-export const hasApache = (() => {
-  try {
-    return import.meta.resolve('@apache-annotator/selector') !== ''
-  } catch {
-    return false
-  }
-})()
-
 /** `entry`: path of the module to bundle; it puts what it offers on globalThis. Nothing is fetched. */
 export async function openPage(entry: string, name: BrowserName = 'chromium'): Promise<BrowserPage> {
   const executablePath = findBrowser(name)
@@ -28,7 +18,6 @@ export async function openPage(entry: string, name: BrowserName = 'chromium'): P
   const bundle = await rolldown({
     input: entry,
     logLevel: 'silent',
-    ...(hasApache ? {} : { resolve: { alias: { '@apache-annotator/dom': join(import.meta.dirname, 'absent.ts') } } }),
   })
   const { output } = await bundle.generate({ format: 'iife' })
   const browser = await puppeteer.launch(

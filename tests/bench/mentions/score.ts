@@ -39,7 +39,7 @@ export interface Score {
   readonly errors: string[]
 }
 
-export const emptyCounts = (): Counts => ({ found: 0, gold: 0, right: 0 })
+const emptyCounts = (): Counts => ({ found: 0, gold: 0, right: 0 })
 export const emptyScore = (): Score => ({
   document: emptyCounts(),
   mention: emptyCounts(),
