@@ -79,7 +79,7 @@ export const paintedAre = (page: PageHandle, words: readonly string[], timeoutMs
   until(`highlights on ${words.join(' | ')}`, async () => (await paintedWords(page)).join('\n') === [...words].sort().join('\n'), timeoutMs)
 
 /** Waits until a part of ours has come and stopped moving. */
-async function settled(page: PageHandle, selector: string): Promise<void> {
+export async function settled(page: PageHandle, selector: string): Promise<void> {
   let last = ''
   await until(
     `${selector} at rest`,

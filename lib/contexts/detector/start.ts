@@ -15,8 +15,7 @@ interface Runtime {
 /** After these delays a page that was not news yet, and has changed since, is looked at again: bodies arrive late. */
 const SETTLE_MS = [1200, 4000] as const
 
-type Looker = () => void
-type Marked = typeof globalThis & Door & { tickmarkLook?: Looker }
+type Marked = typeof globalThis & Door
 
 export function startDetector(view: Window): void {
   const scope = globalThis as Marked & { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } }
@@ -56,7 +55,7 @@ export function startDetector(view: Window): void {
   runtime.onMessage.addListener((message) => {
     if (isPageRequest(message) && message.ask === 'look') follow(SETTLE_MS)
   })
-  for (const type of DOOR_EVENTS) view.addEventListener(type, (event) => scope.tickmarkShield?.(event), true)
+  for (const type of DOOR_EVENTS) view.addEventListener(type, (event) => scope.tickmarkDoor?.(event), true)
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => follow(SETTLE_MS))
   else follow(SETTLE_MS)
 }
