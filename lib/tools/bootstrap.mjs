@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MODULES = join(ROOT, 'node_modules')
@@ -63,7 +63,17 @@ if (!isInstalled()) install()
 
 const node = findNode()
 const path = [dirname(node), join(MODULES, '.bin'), process.env.PATH].join(delimiter)
-const child = spawn(node, [tool, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, PATH: path } })
+// Every tool exports `main(args)`.
+const start = `const { main } = await import(${JSON.stringify(pathToFileURL(tool).href)})
+await main(process.argv.slice(1)).catch((error) => {
+  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error)
+  process.exitCode = 1
+})`
+const child = spawn(node, ['--input-type=module', '--eval', start, '--', ...args], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path },
+})
 // The tool cleans up after itself; we wait for it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

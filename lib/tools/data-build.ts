@@ -80,5 +80,3 @@ export async function main(args: string[]): Promise<void> {
   if (args.includes('--han')) writeFileSync(HAN_TABLE, hanTable())
   await build((line) => console.log(line))
 }
-
-if (import.meta.main) await main(process.argv.slice(2))

@@ -67,6 +67,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
     const { annotation, anchored } = found
     layer.change({
       toolbar: undefined,
+      message: undefined,
       card: {
         annotation,
         range: anchored.range as Range,
@@ -92,7 +93,16 @@ export function createMarking(view: Window, { send, words, painter, page, report
     if (revised.ok) show(revised.value)
     refreshCard(revised.ok ? undefined : revised.error)
     if (!revised.ok && patch.note === undefined) fail(revised.error)
+    else if (!revised.ok && !layer.state().card) reopen(id, patch.note ?? '', revised.error)
     return revised.ok
+  }
+
+  /** A note whose last save failed after its card was closed must not be lost: the card comes back with it. */
+  function reopen(id: AnnotationId, note: string, failure: Failure): void {
+    fail(failure)
+    openCard(id, { writing: true, focus: false })
+    const { card } = layer.state()
+    if (card) layer.change({ card: { ...card, annotation: { ...card.annotation, note }, failure } })
   }
 
   async function remove(id: AnnotationId, quiet = false): Promise<void> {
@@ -141,7 +151,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
     attach(attached) {
       layer = attached
     },
-    offer: (range) => layer.change({ toolbar: { range, saving: false } }),
+    offer: (range) => layer.change({ toolbar: { range, saving: false }, message: undefined }),
     highlight,
     openCard,
     refreshCard,

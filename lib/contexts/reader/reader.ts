@@ -85,7 +85,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const target = event.target instanceof view.Element ? event.target : undefined
     const [id] = selectedRange(view) || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])
     if (id) marking.openCard(id, { writing: false, focus: false })
-    else if (layer.state().card) layer.change({ card: undefined })
+    // A note that could not be stored keeps its card.
+    else if (layer.state().card && !layer.state().card?.failure) layer.change({ card: undefined })
   }
 
   const closeDoor = watchDoor(view, (event) =>
