@@ -22,5 +22,6 @@ it.each(COLOURS)('%s', (colour) => {
   const rule = RULES.find((each) => each.startsWith(`::highlight(tickmark-${colour})`)) ?? ''
   const painted = [...rule.matchAll(/rgb\((\d+) (\d+) (\d+)/g)].map(([, r, g, b]) => hue([Number(r), Number(g), Number(b)]))
   expect(painted).toHaveLength(2)
-  for (const each of painted) expect(Math.min(Math.abs(each - hue(fromHex(token))), 360 - Math.abs(each - hue(fromHex(token))))).toBeLessThan(20)
+  for (const each of painted)
+    expect(Math.min(Math.abs(each - hue(fromHex(token))), 360 - Math.abs(each - hue(fromHex(token))))).toBeLessThan(20)
 })

@@ -128,3 +128,23 @@ export const said = (key: MessageKey): string => messages[key].message
 
 /** Closes a popup; one that closed by itself when it lost the focus is closed already. */
 export const leave = (popup: PageHandle): Promise<void> => popup.close().catch(() => undefined)
+
+/** Clicks in a popup once what is to be clicked has stopped moving: a popup grows while it learns about its page. */
+export async function clickIn(popup: PageHandle, selector: string): Promise<void> {
+  let last = ''
+  await until(
+    `${selector} at rest`,
+    async () => {
+      const box = await popup.evaluate(
+        (wanted: string) => JSON.stringify(document.querySelector(wanted)?.getBoundingClientRect() ?? ''),
+        selector,
+      )
+      const same = box !== '""' && box === last
+      last = box
+      return same
+    },
+    10_000,
+    150,
+  )
+  await popup.clickOn(selector)
+}

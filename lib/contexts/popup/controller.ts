@@ -73,7 +73,7 @@ export async function createPopup(app: AppApi, window: Window, onChange: (state:
     watched = ''
   }
 
-  const actions = createActions(app, window.document, {
+  const actions = createActions(app, window, {
     tabId: tab?.id,
     record: () => known.record,
     fail: (failure: Failure) => change({ failure }),

@@ -2,7 +2,7 @@
 
 import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
-import { copyText } from './clipboard.ts'
+import { copyText } from '#lib/platform/clipboard.ts'
 import { watchDoor } from './door.ts'
 import { createHighlights } from './highlights.ts'
 import { createLayer } from './layer.ts'
