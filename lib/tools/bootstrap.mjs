@@ -32,15 +32,18 @@ function isInstalled() {
   )
 }
 
+// Not `npm ci`: it refuses a lockfile that lacks the binaries of other systems, which npm leaves out wherever it could not see them.
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund']
+
 function install() {
-  console.log('Installing what package-lock.json lists (npm ci) …')
+  console.log(`Installing what package-lock.json lists (npm ${INSTALL.join(' ')}) …`)
   const npm = process.env.npm_execpath
   // Within an npm script npm names its own JavaScript file; otherwise npm is a program, on Windows a .cmd that needs a shell.
   const { status } =
     npm && /\.c?js$/.test(npm)
-      ? spawnSync(process.execPath, [npm, 'ci'], { cwd: ROOT, stdio: 'inherit' })
-      : spawnSync('npm ci', { cwd: ROOT, stdio: 'inherit', shell: true })
-  if (status !== 0) fail('npm ci failed: see above. With a network and Node 20 or later, run it again.')
+      ? spawnSync(process.execPath, [npm, ...INSTALL], { cwd: ROOT, stdio: 'inherit' })
+      : spawnSync(`npm ${INSTALL.join(' ')}`, { cwd: ROOT, stdio: 'inherit', shell: true })
+  if (status !== 0) fail('npm could not install everything: see above. With a network and Node 20 or later, run it again.')
 }
 
 /** Node 24 from node_modules, else the running Node when it can run TypeScript files by itself. */
