@@ -5,6 +5,8 @@ import { indexTree, sumUp, type Tree } from './tree.ts'
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g
 const HAS_STOP = /[.!?。！？；;，,、：]/
+/** Units of a line that tell it from any other. */
+const KEY = 300
 const MIN_PROSE = 90
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
 
@@ -156,7 +158,7 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
     lists.push(isList(element) ? id : (lists[outer] ?? -1))
     articles.push(isArticleBox(element) ? id : (articles[outer] ?? -1))
   })
-  const keys = passages.map(({ text }) => squeeze(text))
+  const keys = passages.map(({ text }) => squeeze(text.slice(0, KEY)))
   const timesSeen = new Map<string, number>()
   for (const key of keys) timesSeen.set(key, (timesSeen.get(key) ?? 0) + 1)
   const parentProse = new Map<number, number>()
