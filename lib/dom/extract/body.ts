@@ -16,6 +16,8 @@ const AROUND = Float32Array.from(SECOND_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0
 const RULED_THRESHOLD = -2
 /** In log-odds. Favours precision a little: one line of junk hurts a reader more than one missing caption. */
 const THRESHOLD = 0.5
+/** Log-odds of a line in the midst of links. */
+const LINK_LIST = -4
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 export interface Body {
@@ -55,7 +57,7 @@ export function judgeBody(passages: readonly Passage[], { headline, linkedBody, 
     linkedBody: squeeze(linkedBody ?? ''),
     description: squeeze(description ?? ''),
   })
-  const logits = vectors.map((vector) => dot(FIRST, vector))
+  const logits = vectors.map((vector, i) => (survey.inLinkList[i] ? LINK_LIST : dot(FIRST, vector)))
   const container = chooseContainer(survey, logits)
   const seconds = secondVectors(passages, survey, logits, container)
   const headlineKey = survey.keys[headline] ?? ''
@@ -66,6 +68,7 @@ export function judgeBody(passages: readonly Passage[], { headline, linkedBody, 
   passages.forEach((passage, i) => {
     const key = survey.keys[i] as string
     const objection = (): { step: string; reason: string | (() => string) } | undefined => {
+      if (survey.inLinkList[i]) return { step: 'lines', reason: 'link-list' }
       const own = vectors[i] as Float32Array
       const around = seconds[i] as readonly number[]
       const score = dot(SECOND, own) + dot(AROUND, around)

@@ -18,7 +18,7 @@ export interface PageContext {
 
 export interface DescribedPage {
   readonly survey: Survey
-  /** One vector per passage, in the order of `FEATURE_NAMES`. */
+  /** One vector per passage, in the order of `FEATURE_NAMES`; left empty in a list of links. */
   readonly vectors: readonly Float32Array[]
 }
 
@@ -144,6 +144,11 @@ export function describePassages(passages: readonly Passage[], { headline, linke
     const { text, kind } = passage
     const size = units[i] as number
     const key = keys[i] as string
+    if (survey.inLinkList[i]) {
+      unitsSoFar += size
+      seen.add(key)
+      return features
+    }
     const id = tree.of[i] as number
     const outer = Math.max(0, tree.parents[id] as number)
     const grand = Math.max(0, tree.parents[outer] as number)

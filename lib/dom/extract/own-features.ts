@@ -110,7 +110,7 @@ export function describeLine(
   flag(AT.startsQuoteOrColon, /^["“「]|[:：]$/.test(text))
   flag(AT.question, /[?？]$/.test(text))
   flag(AT.isAddress, ADDRESS.test(text))
-  flag(AT.namesAuthor, AUTHOR_LINE.test(text))
+  flag(AT.namesAuthor, !isHan && AUTHOR_LINE.test(text))
   flag(AT['han·under40'], isHan && size < 40)
   if (isHan) features[AT['han·linkShare']] = links
   if (kind === 'heading') flag(level === 1 ? AT.h1 : level === 2 ? AT.h2 : AT.h3plus, true)

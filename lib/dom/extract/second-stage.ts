@@ -63,7 +63,7 @@ function gapFrom(scores: readonly number[], from: number, step: number): number 
 /** Numbers in the order of `SECOND_NAMES`, which come after those of the first stage. `logits` are the first stage's, `container` its choice or -1. */
 export function secondVectors(
   passages: readonly Passage[],
-  { tree, units, shapes, total: sizes }: Survey,
+  { tree, units, shapes, total: sizes, inLinkList }: Survey,
   logits: readonly number[],
   container: number,
 ): number[][] {
@@ -98,6 +98,7 @@ export function secondVectors(
   })
 
   return passages.map(({ kind, text, linkChars }, i) => {
+    if (inLinkList[i]) return []
     const at = (index: number): number => scores[index] ?? -1
     const around = (at(i - 2) + at(i - 1) + at(i + 1) + at(i + 2)) / 4
     const id = tree.of[i] as number

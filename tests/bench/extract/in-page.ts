@@ -98,7 +98,6 @@ function mapped(html: string, url: string, now: Date): number {
 }
 
 const api = {
-  both: (html: string, url: string, now: string) => [ours(html, url, new Date(now), true).ms, 0],
   mapped: (html: string, url: string, now: string) => mapped(html, url, new Date(now)),
   extract: (html: string, url: string, now: string, peers: boolean) => ({
     ours: ours(html, url, new Date(now), true),
