@@ -25,4 +25,4 @@ export type PageRequest =
 export const isPageRequest = (message: unknown): message is PageRequest =>
   typeof message === 'object' && message !== null && typeof (message as PageRequest).ask === 'string'
 
-export const withoutFragment = (url: string): string => url.replace(/#.*$/, '')
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] as string

@@ -33,12 +33,12 @@ export function startDetector(view: Window): void {
     if (!runtime.id) return true
     const url = withoutFragment(view.location.href)
     const verdict = classify(readSignals(document, url))
-    const news = verdict.kind === 'news'
-    if (seen !== url + news) {
-      seen = url + news
+    const { kind } = verdict
+    if (seen !== url + kind) {
+      seen = url + kind
       runtime.sendMessage({ protocol: PROTOCOL, name: 'page.seen', input: { pageUrl: url, verdict } }).catch(() => undefined)
     }
-    return news
+    return kind === 'news'
   }
 
   const follow = (delays: readonly number[], size = -1): void => {
