@@ -10,9 +10,10 @@ import { lookAgain, watchTabs } from './tabs.ts'
 import { watchMenusAndKeys } from './triggers.ts'
 
 export function startBackground(): void {
-  const route = createRouter(createHandlers(createApp(createPorts())))
+  const app = createApp(createPorts())
+  const route = createRouter(createHandlers(app))
   browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, senderOf(sender)))
   browser.runtime.onInstalled.addListener(() => void lookAgain())
-  watchTabs()
+  watchTabs(app)
   watchMenusAndKeys()
 }

@@ -6,7 +6,7 @@ import type { Failure } from '#lib/core/result.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { readSettings } from '#lib/platform/settings.ts'
 import { watchTabFacts } from '#lib/platform/tab-facts.ts'
-import { injectScript } from '#lib/platform/tabs.ts'
+import { lookAt } from '#lib/platform/tabs.ts'
 import { createActions } from './actions.ts'
 import { addressesOf, type Known, popupState } from './page-view.ts'
 import { type AboutTab, boundKey, findTab } from './tab.ts'
@@ -60,7 +60,7 @@ export async function createPopup(app: AppApi, window: Window, onChange: (state:
         change({ facts: current })
         watchRecord(url)
         // Under "on click" site access nothing runs until the popup is opened: that was the click.
-        if (!current && !known.silent) void injectScript(id, 'detector.js')
+        if (!current && !known.silent) void lookAt(id, true)
       }),
     )
     const timer = window.setTimeout(() => change({ silent: true }), PATIENCE_MS)
