@@ -11,8 +11,8 @@ import type { InstitutionKind } from './model.ts'
 export interface Gazetteer {
   /** Institutions in the file. */
   readonly size: number
-  /** Longest name that starts with the units of this prefix slot; 0 = none does. */
-  readonly longest: Uint8Array
+  /** Lengths of the names that start with the units of this prefix slot, as a mask of `lengthBit`s; 0 = none does. */
+  readonly lengths: Uint8Array
   /** Target per name entry: institution number or NO_INSTITUTION. */
   readonly targets: Uint16Array
   /** Flags per name entry, see `format.ts`. */
@@ -46,7 +46,7 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
   const checkHigh = bytes(4)
   const targets = words(5)
   const flags = bytes(6)
-  const longest = bytes(7)
+  const lengths = bytes(7)
   const ids: IdsBlob = { bytes: bytes(8), offsets: longs(9) }
   const kinds = bytes(10)
   const countries = bytes(11)
@@ -66,7 +66,7 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
 
   return {
     size,
-    longest,
+    lengths,
     targets,
     flags,
     findEntry(h1, h2, length) {
