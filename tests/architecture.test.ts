@@ -47,7 +47,7 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
     folder: 'lib/contexts/reader/',
     may: /^(lib\/(core|dom|messaging|platform|contexts\/reader)\/|components\/|preact|@floating-ui\/dom$)/,
   },
-  { folder: 'lib/contexts/', may: /^(lib\/(core|app|messaging|platform|contexts)\/|components\/panels\/view|preact)/ },
+  { folder: 'lib/contexts/', may: /^(lib\/(core|app|messaging|platform|contexts)\/|components\/(panels|institutions)\/view|preact)/ },
 ]
 
 describe('rings', () => {

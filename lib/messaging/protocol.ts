@@ -21,6 +21,10 @@ export type PageRequest =
   | { readonly ask: 'copy-quote' }
   /** What is stored about this page changed: read it again. */
   | { readonly ask: 'refresh' }
+  /** The reader decided something about institutions: have them found again. */
+  | { readonly ask: 'institutions' }
+  /** Say that an institution of this name was added; what the page shows of it comes by itself. */
+  | { readonly ask: 'own-added'; readonly name: string }
 
 export const isPageRequest = (message: unknown): message is PageRequest =>
   typeof message === 'object' && message !== null && typeof (message as PageRequest).ask === 'string'
