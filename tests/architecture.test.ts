@@ -74,6 +74,32 @@ describe('rings', () => {
   })
 })
 
+describe('what each context carries', () => {
+  /** Every file of ours that a file brings in, types left out: they weigh nothing. */
+  function reachOf(entry: string): ReadonlySet<string> {
+    const reached = new Set<string>()
+    const queue = [entry]
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (reached.has(file) || !shipped.includes(file)) continue
+      reached.add(file)
+      const values = read(file).replaceAll(/^(?:import|export) type [^;]*?from .*$/gm, '')
+      queue.push(...importsOf(file).filter((target) => values.includes(target.split('/').at(-1) ?? '')))
+    }
+    return reached
+  }
+
+  const elsewhere = shipped.filter((file) => file.startsWith('entrypoints/') && !file.endsWith('/background.ts'))
+
+  it('the background carries the matcher', () => {
+    expect([...reachOf('entrypoints/background.ts')]).toContain('lib/core/institution/words-zh.ts')
+  })
+
+  it.each(elsewhere)('%s carries neither the matcher nor its word lists', (entry) => {
+    const heavy = /^lib\/core\/institution\/(words-zh|lexicon|find-mentions|gazetteer|directory)\.ts$/
+    expect([...reachOf(entry)].filter((file) => heavy.test(file))).toEqual([])
+  })
+})
+
 describe('house style', () => {
   it('entry points are wiring: at most 40 lines', () => {
     const long = code.filter((file) => file.startsWith('entrypoints/') && read(file).split('\n').length > 41)
