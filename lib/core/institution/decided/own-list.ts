@@ -10,7 +10,7 @@ export type OwnEntry = Pick<OwnInstitution, 'name' | 'kind' | 'aliases' | 'ticke
 
 /** More is no list of a reader; every article would be searched for all of them. */
 export const MOST_OWN = 20_000
-export const LONGEST_NAME = 100
+const LONGEST_NAME = 100
 const MOST_ALIASES = 50
 /** Bytes. 20,000 rows of ordinary names are under 3 MB. */
 const LARGEST_FILE = 16_000_000
