@@ -7,6 +7,7 @@ import { openDirectory } from '#lib/core/institution/directory.ts'
 import { findMentions } from '#lib/core/institution/find-mentions.ts'
 import { openGazetteer } from '#lib/core/institution/gazetteer.ts'
 import { groupMentions } from '#lib/core/institution/group.ts'
+import { rehearse } from '#lib/core/institution/rehearsal.ts'
 import { browser } from './browser.ts'
 
 const MOST_OFFERED = 8
@@ -20,11 +21,6 @@ async function open() {
   const [matcher, names] = await Promise.all([load('gazetteer.bin'), load('institutions.bin')])
   return { gazetteer: openGazetteer(matcher), directory: openDirectory(names) }
 }
-
-/** Names, codes and forms in both languages: what runs once runs compiled when the article comes. */
-const REHEARSAL =
-  '国泰君安证券股份有限公司（下称“国泰君安”）与Apple Inc. (AAPL.O)、中国平安（601318.SH）\n记者 张三获悉，武汉金凰珠宝股份有限公司与' +
-  'Silicon Valley Bank (SVB)达成合作，来源：证券时报网。云帆资本表示，招商、平安等跟进。\nThe Fed and Northgate Savings Bank met on Monday.'
 
 export interface LocalFinder extends InstitutionFinder {
   /** Opens the lists and rehearses once, so that the article that is about to come does not wait for it. */
@@ -40,7 +36,7 @@ export function createInstitutionFinder(): LocalFinder {
   }
   return {
     prepare() {
-      if (!opened) void ready().then(({ gazetteer }) => findMentions(gazetteer, REHEARSAL))
+      if (!opened) void ready().then(({ gazetteer }) => rehearse(gazetteer))
     },
     async find({ text, title, language, canonicalUrl }, decided) {
       const [{ gazetteer, directory }, decisions] = await Promise.all([ready(), decided()])
