@@ -63,6 +63,9 @@ export const prefixSlot = (first: number, second: number): number =>
 export const lengthBit = (length: number): number =>
   length < 2 ? 0 : length < 7 ? 1 << (length - 2) : length < 9 ? 32 : length < 13 ? 64 : length <= MAX_NAME ? 128 : 0
 
+/** `lengthBit` by length: the search asks for every unit of a text. */
+export const LENGTH_BITS = Uint8Array.from({ length: MAX_NAME + 1 }, (_, length) => lengthBit(length))
+
 /** Longest length that a mask of `lengthBit`s allows, by mask. */
 export const REACH = Uint8Array.from({ length: 256 }, (_, mask) =>
   mask >= 128 ? MAX_NAME : mask >= 64 ? 12 : mask >= 32 ? 8 : mask === 0 ? 0 : 33 - Math.clz32(mask),

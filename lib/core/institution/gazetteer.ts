@@ -1,7 +1,7 @@
 // The compiled list of names, used in place: opening makes typed-array views and reads nothing.
 import { type InstitutionId, institutionId } from '#lib/core/ids.ts'
 import { TEXT_VERSION } from '#lib/core/text/fold.ts'
-import { type Buckets, startOf } from './buckets.ts'
+import { allStarts, type Buckets, startOf } from './buckets.ts'
 import { bucketOf, checkOf, LENGTH_SHIFT, MATCHER_MAGIC, TICKER_BUCKET_BITS, tickerHash, unpack } from './format.ts'
 import { type IdsBlob, idAt, indexOfId } from './ids-blob.ts'
 import { KINDS } from './kinds.ts'
@@ -54,6 +54,7 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
   const tickers: Buckets = { sizes: bytes(14), starts: words(15) }
   const tickerChecks = words(16)
   const tickerTargets = words(17)
+  let starts: Uint16Array | undefined
   let countryNames: readonly string[] | undefined
   let parentOf: Map<number, number> | undefined
 
@@ -74,7 +75,8 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
       const count = names.sizes[bucket] ?? 0
       if (count === 0) return -1
       const check = checkOf(h2)
-      const start = startOf(names, bucket)
+      starts ??= allStarts(names)
+      const start = starts[bucket] ?? 0
       for (let i = start; i < start + count; i++) {
         if (checkLow[i] !== (check & 0xffff) || high(i) !== check >>> 16) continue
         if ((flags[i] ?? 0) >>> LENGTH_SHIFT === (length & 3)) return i

@@ -6,7 +6,7 @@ import {
   CASE_SHIFT,
   CASE_TITLE,
   CERTAINTY_MASK,
-  lengthBit,
+  LENGTH_BITS,
   OWN_NAME,
   prefixSlot,
   REACH,
@@ -78,7 +78,7 @@ function hitsAt(gazetteer: Gazetteer, stream: Stream, i: number, out: Hit[]): vo
     h1 = step1(h1, code)
     h2 = step2(h2, code)
     // A single unit has no bit, so the search begins at two.
-    if ((mask & lengthBit(j + 1 - i)) === 0) continue
+    if ((mask & (LENGTH_BITS[j + 1 - i] ?? 0)) === 0) continue
     if ((classes[j] ?? 0) & WORD && j + 1 < length && (classes[j + 1] ?? 0) & WORD && !((classes[j + 1] ?? 0) & GAP)) continue
     const entry = gazetteer.findEntry(h1, h2, j + 1 - i)
     if (entry < 0) continue
