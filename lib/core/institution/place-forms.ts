@@ -22,8 +22,21 @@ function isTrade(rest: string): boolean {
   return bare.length % 2 === 0 && (bare.match(/../g) ?? []).every((pair) => TRADE_WORDS.has(pair))
 }
 
+/** A brand's digits or letters directly before a Chinese name belong to it (360金服集团); years, codes and counts do not. */
+function withBrand(board: Board, text: string, form: FormHit): FormHit {
+  if (!/[\u4e00-\u9fff]/.test(text.charAt(form.start))) return form
+  const brand = /(?<![A-Za-z0-9.,%第前近约共])(?:\d{2,3}|[A-Z][A-Za-z]{1,9})$/.exec(
+    text.slice(Math.max(0, form.start - 12), form.start),
+  )?.[0]
+  const start = form.start - (brand?.length ?? 0)
+  // Several places decide: a count changes from one to the next.
+  if (!brand || !board.isFree(start, form.start) || (/\d/.test(brand) && text.split(text.slice(start, form.end)).length < 3)) return form
+  return { ...form, start }
+}
+
 export function addForms(board: Board, text: string, forms: readonly FormHit[]): void {
-  for (const form of forms) {
+  for (const found of forms) {
+    const form = withBrand(board, text, found)
     const others = board.within(form.start, form.end)
     const head = others.length === 1 && form.legal && others[0]?.start === form.start ? others[0] : undefined
     if (head?.id !== undefined && head.confidence >= 1 && head.end < form.end && isTrade(text.slice(head.end, form.end))) {
