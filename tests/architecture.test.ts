@@ -47,7 +47,12 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
     folder: 'lib/contexts/reader/',
     may: /^(lib\/(core|dom|messaging|platform|contexts\/reader)\/|components\/|preact|@floating-ui\/dom$)/,
   },
-  { folder: 'lib/contexts/', may: /^(lib\/(core|app|messaging|platform|contexts)\/|components\/(panels|institutions)\/view|preact)/ },
+  { folder: 'lib/contexts/background/', may: /^lib\/(core|app|messaging|platform|contexts\/background)\// },
+  { folder: 'lib/contexts/popup/', may: /^(lib\/(core|app|messaging|platform|contexts\/popup)\/|components\/panels\/view)/ },
+  {
+    folder: 'lib/contexts/institutions/',
+    may: /^(lib\/(core|app|messaging|platform|contexts\/institutions)\/|components\/institutions\/view)/,
+  },
 ]
 
 describe('rings', () => {

@@ -1,27 +1,23 @@
-// Keeps what is typed in our parts from the page. Keys and input are composed events: a page that listens on its window would read
-// every letter of a note even through a closed shadow root.
+// Keeps what is typed and clicked in our parts from the page. Keys, input and clicks are composed events: a page that listens on its
+// window would read every letter of a note even through a closed shadow root, or swallow every click.
 
-/** Enough of each kind for our own handlers; whatever the browser does by itself (insert the letter) it still does. */
-const COPIES: Readonly<Record<string, (event: Event) => Event>> = {
-  KeyboardEvent: (event) => {
-    const { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat } = event as KeyboardEvent
-    return new KeyboardEvent(event.type, { ...flags(event), key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat })
-  },
-  InputEvent: (event) => {
-    const { data, inputType, isComposing } = event as InputEvent
-    return new InputEvent(event.type, { ...flags(event), data, inputType, isComposing })
-  },
-  PointerEvent: (event) => new PointerEvent(event.type, mouse(event as PointerEvent)),
-  MouseEvent: (event) => new MouseEvent(event.type, mouse(event as MouseEvent)),
-  CompositionEvent: (event) => new CompositionEvent(event.type, { ...flags(event), data: (event as CompositionEvent).data }),
+/** What our own handlers read of an event; whatever the browser does by itself (insert the letter, move the focus) it still does. */
+const READ = [
+  ...['key', 'code', 'keyCode', 'ctrlKey', 'metaKey', 'shiftKey', 'altKey', 'repeat', 'isComposing', 'data', 'inputType'],
+  ...['clientX', 'clientY', 'button', 'buttons', 'detail', 'pointerType'],
+] as const
+
+/**
+ * A copy that cannot leave the shadow tree. A plain Event with the properties put on it: Firefox lets a KeyboardEvent out of the
+ * tree whatever its `composed` says.
+ */
+function copyOf(event: Event): Event {
+  const copy = new Event(event.type, { bubbles: event.bubbles, cancelable: event.cancelable, composed: false })
+  for (const name of READ) {
+    if (name in event) Object.defineProperty(copy, name, { value: (event as unknown as Record<string, unknown>)[name] })
+  }
+  return copy
 }
-
-function mouse(event: MouseEvent): MouseEventInit {
-  const { clientX, clientY, button, buttons, detail, ctrlKey, metaKey, shiftKey, altKey } = event
-  return { ...flags(event), clientX, clientY, button, buttons, detail, ctrlKey, metaKey, shiftKey, altKey }
-}
-
-const flags = ({ bubbles, cancelable }: Event): EventInit => ({ bubbles, cancelable, composed: false })
 
 /** Events at a place go to what is there, all others to what has the focus. */
 function innerTarget(event: Event, root: ShadowRoot): Element | null {
@@ -30,14 +26,14 @@ function innerTarget(event: Event, root: ShadowRoot): Element | null {
 
 /**
  * What to do with an event at the door of the page, its window's capture phase: stop it when it is about our host, so that the page
- * neither hears nor swallows it, and hand our own part a copy that cannot leave the shadow tree. What the browser does by itself
- * (insert the letter, move the focus) it still does. It works only for listeners that stand before the page's own: the detector's.
+ * neither hears nor swallows it, and hand our own part a copy. Returns true for an event about our host. It works only for
+ * listeners that stand before the page's own: the detector's.
  */
-export function createShield(host: Element, root: ShadowRoot): (event: Event) => void {
+export function createShield(host: Element, root: ShadowRoot): (event: Event) => boolean {
   return (event) => {
-    if (event.target !== host) return
+    if (event.target !== host) return false
     event.stopImmediatePropagation()
-    const copy = COPIES[event.constructor.name]?.(event)
-    if (copy && innerTarget(event, root)?.dispatchEvent(copy) === false) event.preventDefault()
+    if (event.isTrusted && innerTarget(event, root)?.dispatchEvent(copyOf(event)) === false) event.preventDefault()
+    return true
   }
 }

@@ -1,12 +1,15 @@
-// The events that the page must not hear, or swallow, when they are about our own controls.
-// The always-on detector listens for them at the window before any script of the page can; components/annotation/shield.ts handles them.
+// The events that our controls and our selection need, and that a page must neither hear when they are about our controls nor swallow.
+// The always-on detector listens for them at the window before any script of the page can; the reader decides what to do with them.
 
 export const DOOR_EVENTS: readonly string[] =
-  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend textInput paste copy cut pointerdown pointerup mousedown mouseup click'.split(
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend textInput paste copy cut pointerdown pointerup pointercancel mousedown mouseup click selectionchange'.split(
     ' ',
   )
 
-/** Where, in the isolated world that our scripts of a page share, the reader puts its shield and the detector looks for it. */
+/** What the scripts of one page share in their isolated world. */
 export interface Door {
-  tickmarkShield?: (event: Event) => void
+  /** Set by the reader; called by the detector with each of DOOR_EVENTS, in the capture phase of the window. */
+  tickmarkDoor?: ((event: Event) => void) | undefined
+  /** Set by the detector: looks at the page again if its address changed. `asked`: looks in any case, and tells whatever it finds. */
+  tickmarkLook?: (asked: boolean) => void
 }

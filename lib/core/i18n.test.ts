@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COLOURS } from './annotation/model.ts'
+import { REASONS } from './article/reasons.ts'
 import {
   countedKey,
   failureKey,
@@ -38,6 +39,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   kind: [...model.matchAll(/'(\w+)'/g)].map(([, kind]) => kind ?? ''),
   failure: [...read('lib/core/result.ts').matchAll(/kind: '([\w-]+)'/g)].map(([, kind]) => (kind ?? '').replaceAll('-', '_')),
   colour: COLOURS,
+  reason: REASONS.map((code) => code.replaceAll('-', '_')),
   state: ['exact', 'moved', 'changed', 'orphan'],
 }
 
@@ -70,7 +72,7 @@ describe('messages', () => {
   it('has no key that no code names', () => {
     const code = sources().replaceAll(/__(?:MSG_)?/g, ' ')
     const named = new Set(code.match(/[A-Za-z][A-Za-z0-9]*(?:_[a-z0-9]+)*/g))
-    const families = [...Object.keys(FAMILIES), 'reason']
+    const families = Object.keys(FAMILIES)
     const unused = Object.keys(en).filter((key) => {
       const stem = key.replace(/_(one|other)$/, '')
       return !named.has(key) && !named.has(stem) && !families.some((family) => key.startsWith(`${family}_`))

@@ -127,3 +127,8 @@ export function formatAgo(iso: string, now: Date, locale: string): string {
   const year: Intl.DateTimeFormatOptions = then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }
   return dateFormat(locale, { ...year, month: 'short', day: 'numeric' }).format(then)
 }
+
+/** Words for a reason of a verdict; message keys know no hyphen. */
+export function reasonKey(code: string): MessageKey {
+  return `reason_${code.replaceAll('-', '_')}` as MessageKey
+}

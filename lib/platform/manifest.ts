@@ -2,7 +2,7 @@
 import type { ConfigEnv, UserManifest } from 'wxt'
 
 /** First versions with CSS Custom Highlights in content scripts and storage.session: see lib/decisions/0006. */
-const MINIMUM = { chrome: '120', firefox: '140.0' } as const
+const MINIMUM = { chrome: '120', firefox: '140.0', firefoxAndroid: '142.0' } as const
 
 export function manifest({ browser }: ConfigEnv): UserManifest {
   const firefox = browser === 'firefox'
@@ -20,7 +20,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     // Detection is automatic, so the tiny detector must be allowed to look at pages.
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_start' }],
-    action: { default_title: '__MSG_extName__' },
+    // In Firefox the button, and with it the badge, would hide in the extensions menu.
+    action: { default_title: '__MSG_extName__', ...(firefox ? { default_area: 'navbar' as const } : {}) },
     commands: {
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
       note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
@@ -38,7 +39,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
               strict_min_version: MINIMUM.firefox,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: MINIMUM.firefox },
+            // 142 is the first Android version that knows data_collection_permissions.
+            gecko_android: { strict_min_version: MINIMUM.firefoxAndroid },
           },
         }
       : { minimum_chrome_version: MINIMUM.chrome }),

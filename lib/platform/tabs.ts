@@ -1,5 +1,6 @@
 // Tabs: who sent a message, what may be scripted, asking the scripts in a page.
 
+import type { Door } from '#lib/core/door.ts'
 import { isPageRequest, type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
 import type { Sender } from '#lib/messaging/router.ts'
 import { type Browser, browser } from './browser.ts'
@@ -41,6 +42,28 @@ export async function injectScript(tabId: number, file: 'detector.js' | 'reader.
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] })
     return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Has the page looked at again if its address changed, or in any case when `asked`; brings the detector in where it is missing and
+ * somebody asked. False when the browser does not let us at it.
+ */
+export async function lookAt(tabId: number, asked: boolean): Promise<boolean> {
+  const look = async () => {
+    const func = (wanted: boolean) => {
+      const { tickmarkLook } = globalThis as Door
+      tickmarkLook?.(wanted)
+      return tickmarkLook !== undefined
+    }
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args: [asked] })
+    return answer?.result === true
+  }
+  try {
+    if ((await look()) || !asked) return true
+    return (await injectScript(tabId, 'detector.js')) && (await look())
   } catch {
     return false
   }

@@ -49,5 +49,3 @@ export async function main(args: string[]): Promise<void> {
     `${JSON.stringify({ bench: name, corpus, date: new Date().toISOString(), versions, metrics, rows }, null, 2)}\n`,
   )
 }
-
-if (import.meta.main) await main(process.argv.slice(2))

@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MODULES = join(ROOT, 'node_modules')
@@ -32,15 +32,18 @@ function isInstalled() {
   )
 }
 
+// Not `npm ci`: it refuses a lockfile that lacks the binaries of other systems, which npm leaves out wherever it could not see them.
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund']
+
 function install() {
-  console.log('Installing what package-lock.json lists (npm ci) …')
+  console.log(`Installing what package-lock.json lists (npm ${INSTALL.join(' ')}) …`)
   const npm = process.env.npm_execpath
   // Within an npm script npm names its own JavaScript file; otherwise npm is a program, on Windows a .cmd that needs a shell.
   const { status } =
     npm && /\.c?js$/.test(npm)
-      ? spawnSync(process.execPath, [npm, 'ci'], { cwd: ROOT, stdio: 'inherit' })
-      : spawnSync('npm ci', { cwd: ROOT, stdio: 'inherit', shell: true })
-  if (status !== 0) fail('npm ci failed: see above. With a network and Node 20 or later, run it again.')
+      ? spawnSync(process.execPath, [npm, ...INSTALL], { cwd: ROOT, stdio: 'inherit' })
+      : spawnSync(`npm ${INSTALL.join(' ')}`, { cwd: ROOT, stdio: 'inherit', shell: true })
+  if (status !== 0) fail('npm could not install everything: see above. With a network and Node 20 or later, run it again.')
 }
 
 /** Node 24 from node_modules, else the running Node when it can run TypeScript files by itself. */
@@ -63,7 +66,17 @@ if (!isInstalled()) install()
 
 const node = findNode()
 const path = [dirname(node), join(MODULES, '.bin'), process.env.PATH].join(delimiter)
-const child = spawn(node, [tool, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, PATH: path } })
+// Every tool exports `main(args)`.
+const start = `const { main } = await import(${JSON.stringify(pathToFileURL(tool).href)})
+await main(process.argv.slice(1)).catch((error) => {
+  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error)
+  process.exitCode = 1
+})`
+const child = spawn(node, ['--input-type=module', '--eval', start, '--', ...args], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path },
+})
 // The tool cleans up after itself; we wait for it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

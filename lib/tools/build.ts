@@ -26,5 +26,3 @@ export async function build(targets: readonly BuildTarget[] = ['chromium', 'fire
 export async function main(): Promise<void> {
   await build(['chromium', 'firefox'], true)
 }
-
-if (import.meta.main) await main()

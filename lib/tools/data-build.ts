@@ -110,5 +110,3 @@ export async function main(args: string[]): Promise<void> {
   if (args.includes('--release')) await release()
   await build((line) => console.log(line))
 }
-
-if (import.meta.main) await main(process.argv.slice(2))

@@ -80,10 +80,3 @@ export async function main(args: string[]): Promise<void> {
     await site.close()
   }
 }
-
-if (import.meta.main) {
-  await main(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
-}

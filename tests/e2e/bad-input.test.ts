@@ -10,7 +10,19 @@ import type { Driver, PageHandle } from './driver/driver.ts'
 import { BROWSERS } from './driver/launch.ts'
 import { temporaryFolder } from './driver/process.ts'
 import { until } from './driver/wait.ts'
-import { badgeIs, highlight, launchWithUs, leave, paintedAre, paintedWords, popupShows, said, selectWords, textOf } from './steps.ts'
+import {
+  badgeIs,
+  clickIn,
+  highlight,
+  launchWithUs,
+  leave,
+  paintedAre,
+  paintedWords,
+  popupShows,
+  said,
+  selectWords,
+  textOf,
+} from './steps.ts'
 
 /** Records in each table of our database, as the background sees it; all 0 when there is no database. */
 const counts = (driver: Driver): Promise<Record<string, number>> =>
@@ -97,7 +109,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const popup = await driver.openPopup(page)
     await popupShows(popup, wanted?.title ?? '')
     await popupShows(popup, wanted?.byline ?? '')
-    await popup.clickOn('.tm-export button:nth-of-type(1)')
+    await clickIn(popup, '.tm-export button:nth-of-type(1)')
     await popupShows(popup, said('exportCopied'))
     expect(await popup.evaluate(() => (window as unknown as { __pwned?: unknown }).__pwned ?? null)).toBe(null)
     expect(await driver.clipboard()).toContain(`title: ${JSON.stringify(wanted?.title)}`)

@@ -11,6 +11,7 @@ import { temporaryFolder } from './driver/process.ts'
 import { until } from './driver/wait.ts'
 import {
   badgeIs,
+  clickIn,
   hasSeed,
   highlight,
   institutionsIn,
@@ -166,9 +167,9 @@ describe.each(BROWSERS)('%s', (name) => {
     test('the popup deletes with undo, and the page follows', async () => {
       const popup = await driver.openPopup(page)
       await popupShows(popup, quotes[2])
-      await popup.clickOn('.tm-cards > :first-child .tm-actions > :last-child')
+      await clickIn(popup, '.tm-cards > :first-child .tm-actions > :last-child')
       await paintedAre(page, quotes.slice(1))
-      await popup.clickOn('.tm-toast button')
+      await clickIn(popup, '.tm-toast button')
       await paintedAre(page, quotes)
       await leave(popup)
     })
@@ -177,12 +178,12 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.evaluate(() => scrollTo(0, 0))
       const popup = await driver.openPopup(page)
       await popupShows(popup, quotes[2])
-      await popup.clickOn('.tm-cards > :last-child .tm-actions > :first-child')
-      await popup.clickOn('.tm-cards > :last-child textarea')
+      await clickIn(popup, '.tm-cards > :last-child .tm-actions > :first-child')
+      await clickIn(popup, '.tm-cards > :last-child textarea')
       await popup.type('second look')
       await until('the note to be saved', () => popup.evaluate(() => !!document.querySelector('.tm-note-foot[data-state=saved]')))
       await popup.press('Escape')
-      await popup.clickOn('.tm-cards > :last-child .tm-quote')
+      await clickIn(popup, '.tm-cards > :last-child .tm-quote')
       await until('the highlight in sight', () =>
         page.evaluate((words: string) => {
           for (const [, highlight] of CSS.highlights)
@@ -200,7 +201,7 @@ describe.each(BROWSERS)('%s', (name) => {
     test('the popup copies and downloads Markdown', async () => {
       const popup = await driver.openPopup(page)
       await popupShows(popup, quotes[0])
-      await popup.clickOn('.tm-export button:nth-of-type(1)')
+      await clickIn(popup, '.tm-export button:nth-of-type(1)')
       await popupShows(popup, said('exportCopied'))
       const copied = await until('Markdown on the clipboard', async () => {
         const text = await driver.clipboard()
@@ -208,7 +209,7 @@ describe.each(BROWSERS)('%s', (name) => {
       })
       const back = await driver.openPopup(page)
       await popupShows(back, quotes[0])
-      await back.clickOn('.tm-export button:nth-of-type(2)')
+      await clickIn(back, '.tm-export button:nth-of-type(2)')
       const downloaded = await until('a downloaded file', () => {
         const file = readdirSync(driver.downloads()).find((each) => each.endsWith('.md') && each.includes(title.slice(0, 6)))
         return file && readFileSync(join(driver.downloads(), file), 'utf8')

@@ -46,11 +46,17 @@ export async function selectWords(page: PageHandle, words: string): Promise<void
     return null
   }, words)
   if (!box) throw new Error(`"${words}" is not on the page`)
-  await page.drag(box.x1 + 1, box.y1, box.x2, box.y2)
-  await until(`selection of "${words}"`, async () => {
-    const selected = await page.evaluate(() => String(getSelection()))
-    return selected.includes(words.slice(1, -1))
-  })
+  const selected = () => page.evaluate(() => String(getSelection()))
+  // A drag that begins where the last one ended a moment ago counts as a double click: one more try, as a reader would.
+  await until(
+    `selection of "${words}"`,
+    async () => {
+      await page.drag(box.x1 + 1, box.y1, box.x2, box.y2)
+      return (await selected()).includes(words.slice(1, -1))
+    },
+    10_000,
+    600,
+  )
 }
 
 /** Words that are painted as highlights, by colour name; mentions and flashes are left out. */
@@ -79,7 +85,7 @@ export const paintedAre = (page: PageHandle, words: readonly string[], timeoutMs
   until(`highlights on ${words.join(' | ')}`, async () => (await paintedWords(page)).join('\n') === [...words].sort().join('\n'), timeoutMs)
 
 /** Waits until a part of ours has come and stopped moving. */
-async function settled(page: PageHandle, selector: string): Promise<void> {
+export async function settled(page: PageHandle, selector: string): Promise<void> {
   let last = ''
   await until(
     `${selector} at rest`,
@@ -122,3 +128,23 @@ export const said = (key: MessageKey): string => messages[key].message
 
 /** Closes a popup; one that closed by itself when it lost the focus is closed already. */
 export const leave = (popup: PageHandle): Promise<void> => popup.close().catch(() => undefined)
+
+/** Clicks in a popup once what is to be clicked has stopped moving: a popup grows while it learns about its page. */
+export async function clickIn(popup: PageHandle, selector: string): Promise<void> {
+  let last = ''
+  await until(
+    `${selector} at rest`,
+    async () => {
+      const box = await popup.evaluate(
+        (wanted: string) => JSON.stringify(document.querySelector(wanted)?.getBoundingClientRect() ?? ''),
+        selector,
+      )
+      const same = box !== '""' && box === last
+      last = box
+      return same
+    },
+    10_000,
+    150,
+  )
+  await popup.clickOn(selector)
+}

@@ -4,7 +4,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import type { IconName } from '#components/ui/Icon.tsx'
 import { useWords } from '#components/ui/words.tsx'
-import type { MessageKey } from '#lib/core/i18n.ts'
+import { type MessageKey, reasonKey } from '#lib/core/i18n.ts'
 import type { PageStatus, PageView, PopupActions } from '../view.ts'
 
 const SAYING: Readonly<Record<Exclude<PageStatus, 'loading' | 'article'>, { icon: IconName; title: MessageKey; hint: MessageKey }>> = {
@@ -28,19 +28,20 @@ export function NoArticle({ page, actions }: { readonly page: PageView; readonly
 
 function Reasons({ page }: { readonly page: PageView }): JSX.Element | null {
   const words = useWords()
-  const against = [...(page.verdict?.reasons ?? [])].sort((a, b) => a.points - b.points)
-  const lines = against
-    .map(({ code }) => ({ code, key: `reason_${code}` as MessageKey }))
-    .map(({ code, key }) => ({ code, key, text: words(key) }))
-    // A reason without words yet: a translator gives the empty string or the key itself.
-    .filter(({ key, text }) => text !== '' && text !== key)
+  const lines = [...(page.verdict?.reasons ?? [])]
+    .sort((a, b) => a.points - b.points)
+    .map(({ code, points }) => ({ code, sign: points < 0 ? '−' : '+', text: words(reasonKey(code)) }))
+    // A page judged by another version may give a reason that has no words here: a translator gives the empty string then.
+    .filter(({ text }) => text !== '')
   if (lines.length === 0) return null
   return (
     <details class="tm-reasons">
       <summary>{words('notArticleWhy')}</summary>
       <ul>
-        {lines.map(({ code, text }) => (
-          <li key={code}>{text}</li>
+        {lines.map(({ code, sign, text }) => (
+          <li key={code}>
+            {sign} {text}
+          </li>
         ))}
       </ul>
     </details>

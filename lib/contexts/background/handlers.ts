@@ -4,6 +4,7 @@ import type { AppApi } from '#lib/app/api.ts'
 import { canonicalAddress, normaliseAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { splitContent } from '#lib/core/article/record.ts'
+import { reviewVerdict } from '#lib/core/article/review.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Institution } from '#lib/core/institution/model.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
@@ -48,7 +49,7 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
       const [settings, page] = await Promise.all([readSettings(), app.findPage([normaliseAddress(url)])])
       const silent = settings.silentHosts.includes(new URL(url).host)
-      const read = !silent && (verdict.kind === 'news' || (page.ok && page.value.annotations.length > 0))
+      const read = !silent && (verdict.kind !== 'other' || (page.ok && page.value.annotations.length > 0))
       const facts = await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...(old?.url === url ? old : {}), url, verdict }))
       await paintBadge(tabId, facts)
       if (read) institutions.prepare()
@@ -60,15 +61,24 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       const { tabId, url } = sender
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
       const article = trusted(content, sender)
-      const [institutions, settings, page] = await Promise.all([
-        app.findInstitutions(article),
+      const [before, settings, page] = await Promise.all([
+        readTabFacts(tabId),
         readSettings(),
         app.findPage([article.canonicalUrl, article.url]),
       ])
+      const first = before?.url === url ? before.verdict : undefined
+      const verdict = first && reviewVerdict(first, article)
+      // Read only to find out, and found out: the reader is not told, and the toolbar stays away until they ask.
+      if (page.ok && page.value.annotations.length === 0 && first?.kind === 'maybe' && verdict?.kind === 'other') {
+        await paintBadge(tabId, await changeTabFacts(tabId, () => ({ institutions: [], states: {}, url, verdict })))
+        return ok({ institutions: [], annotations: [], settings: { ...settings, selectionToolbar: false } })
+      }
+      const institutions = await app.findInstitutions(article)
       const { facts, text } = splitContent(article)
       const known = await changeTabFacts(tabId, (old) => ({
         states: {},
         ...(old?.url === url ? old : {}),
+        ...(verdict ? { verdict } : {}),
         url,
         article: { ...facts, chars: text.length },
         institutions,

@@ -16,6 +16,6 @@ export function startBackground(): void {
   const route = createRouter(createHandlers(app, institutions))
   browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, senderOf(sender)))
   browser.runtime.onInstalled.addListener(() => void lookAgain())
-  watchTabs()
+  watchTabs(app)
   watchMenusAndKeys(app)
 }

@@ -1,18 +1,37 @@
 // Follows the tabs: a page that goes forgets its facts, a page whose URL changes without a load is looked at again.
+import type { AppApi } from '#lib/app/api.ts'
+import { normaliseAddress } from '#lib/core/article/address.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
-import { changeTabFacts } from '#lib/platform/tab-facts.ts'
-import { askPage, injectScript, openPages } from '#lib/platform/tabs.ts'
+import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
+import { askPage, injectScript, lookAt, openPages } from '#lib/platform/tabs.ts'
+import { paintBadge } from './badge.ts'
 
-export function watchTabs(): void {
+export function watchTabs(app: AppApi): void {
   browser.tabs.onRemoved.addListener((tabId) => void changeTabFacts(tabId, () => undefined))
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading' && !change.url) return void changeTabFacts(tabId, () => undefined)
-    const url = change.url
-    if (!url) return
-    void changeTabFacts(tabId, (facts) => (facts && facts.url === withoutFragment(url) ? facts : undefined))
-    void askPage(tabId, { ask: 'look' })
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    if (url) void moved(tabId, withoutFragment(url))
+    else if (status === 'loading') void changeTabFacts(tabId, () => undefined)
+    if (status === 'complete' && tab.url && /^https?:/.test(tab.url)) void bringBack(app, tabId, tab.url)
   })
+}
+
+/** Another address in this tab, with or without a load: what was known is about another page, what is there now is looked at. */
+async function moved(tabId: number, url: string): Promise<void> {
+  const known = await readTabFacts(tabId)
+  if (known && known.url !== url) {
+    await changeTabFacts(tabId, (facts) => (facts && facts.url === url ? facts : undefined))
+    await paintBadge(tabId, undefined)
+    await askPage(tabId, { ask: 'look' })
+  }
+  await lookAt(tabId, false)
+}
+
+/** The detector keeps silent about pages that are no articles; what the reader marked on one comes back all the same. */
+async function bringBack(app: AppApi, tabId: number, url: string): Promise<void> {
+  if ((await readTabFacts(tabId))?.article) return
+  const page = await app.findPage([normaliseAddress(url)])
+  if (page.ok && page.value.annotations.length > 0) await injectScript(tabId, 'reader.js')
 }
 
 /** After install or update, pages that are already open get the detector: the browser brings it only to pages loaded from now on. */

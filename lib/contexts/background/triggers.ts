@@ -1,8 +1,10 @@
 // Keyboard commands and the context menu: both highlight the selection, and work on any page the browser lets us at.
 
 import type { AppApi } from '#lib/app/api.ts'
+import { err } from '#lib/core/result.ts'
 import type { PageRequest } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
+import { readSettings } from '#lib/platform/settings.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
 import { words } from '#lib/platform/words.ts'
 
@@ -29,10 +31,17 @@ async function trigger(name: string, tabId: number | undefined): Promise<void> {
   if ((await askPage(tabId, request)) === undefined && (await injectScript(tabId, 'reader.js'))) await askPage(tabId, request)
 }
 
-/** The selected words become an institution of the reader's, and the page says so. */
-async function addInstitution(app: Pick<AppApi, 'addOwn'>, name: string, tabId: number | undefined): Promise<void> {
-  const added = await app.addOwn({ name })
-  if (added.ok && tabId !== undefined) await askPage(tabId, { ask: 'own-added', name: added.value.name })
+/** The selected words become an institution of the reader's, and the page says so; in a private window only if saving is allowed there. */
+async function addInstitution(app: Pick<AppApi, 'addOwn'>, name: string, tab: Tab | undefined): Promise<void> {
+  const allowed = !tab?.incognito || (await readSettings()).saveInPrivateWindows
+  const added = allowed ? await app.addOwn({ name }) : err({ kind: 'private-window' } as const)
+  if (tab?.id === undefined) return
+  await askPage(tab.id, added.ok ? { ask: 'own-added', name: added.value.name } : { ask: 'own-added', name, failure: added.error })
+}
+
+interface Tab {
+  readonly id?: number | undefined
+  readonly incognito: boolean
 }
 
 export function watchMenusAndKeys(app: Pick<AppApi, 'addOwn'>): void {
@@ -42,7 +51,7 @@ export function watchMenusAndKeys(app: Pick<AppApi, 'addOwn'>): void {
     })
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === OWN) void addInstitution(app, info.selectionText ?? '', tab?.id)
+    if (info.menuItemId === OWN) void addInstitution(app, info.selectionText ?? '', tab)
     else void trigger(String(info.menuItemId), tab?.id)
   })
   browser.commands.onCommand.addListener((command, tab) => {

@@ -3,60 +3,55 @@
 import { classify } from '#lib/core/article/classify.ts'
 import { DOOR_EVENTS, type Door } from '#lib/core/door.ts'
 import { readSignals } from '#lib/dom/signals.ts'
-import { type Envelope, isPageRequest, PROTOCOL, withoutFragment } from '#lib/messaging/protocol.ts'
+import { type Envelope, PROTOCOL, withoutFragment } from '#lib/messaging/protocol.ts'
 
 /** The browser's own API object: the polyfill would cost more than the whole detector. */
-interface Runtime {
-  readonly id?: string
-  sendMessage(message: Envelope): Promise<unknown>
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void }
+interface Api {
+  readonly runtime?: { sendMessage(message: Envelope): Promise<unknown> }
 }
 
 /** After these delays a page that was not news yet, and has changed since, is looked at again: bodies arrive late. */
 const SETTLE_MS = [1200, 4000] as const
 
-type Looker = () => void
-type Marked = typeof globalThis & Door & { tickmarkLook?: Looker }
-
 export function startDetector(view: Window): void {
-  const scope = globalThis as Marked & { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } }
-  // Brought in twice (install into open pages, popup under "on click" access): the first one looks again.
-  if (scope.tickmarkLook) {
-    scope.tickmarkLook()
-    return
-  }
-  const runtime = (scope.browser ?? scope.chrome)?.runtime
-  if (!runtime) return
+  const scope = globalThis as Door & { browser?: Api; chrome?: Api }
+  if (scope.tickmarkLook) return
   const { document } = view
-  let seen = ''
+  const here = () => withoutFragment(view.location.href)
+  let told = ''
+  let looked = ''
 
-  const look = (): boolean => {
-    if (!runtime.id) return true
-    const url = withoutFragment(view.location.href)
-    const verdict = classify(readSignals(document, url))
-    const news = verdict.kind === 'news'
-    if (seen !== url + news) {
-      seen = url + news
-      runtime.sendMessage({ protocol: PROTOCOL, name: 'page.seen', input: { pageUrl: url, verdict } }).catch(() => undefined)
+  // A page that is no article is not worth a message: the first touch of the extension API alone costs it more than the whole look.
+  const look = (asked: boolean): boolean => {
+    const pageUrl = here()
+    looked = pageUrl
+    const verdict = classify(readSignals(document, pageUrl))
+    const { kind } = verdict
+    if (asked || (kind !== 'other' && told !== pageUrl + kind)) {
+      told = pageUrl + kind
+      try {
+        ;(scope.browser ?? scope.chrome)?.runtime
+          ?.sendMessage({ protocol: PROTOCOL, name: 'page.seen', input: { pageUrl, verdict } })
+          .catch(() => 0)
+      } catch {
+        // Cut off by an update: the new extension has brought in its own detector.
+      }
     }
-    return news
+    return kind === 'news'
   }
 
-  const follow = (delays: readonly number[], size = -1): void => {
+  const follow = (delays: readonly number[], asked: boolean, size = -1): void => {
     const now = document.getElementsByTagName('*').length
     const [first, ...rest] = delays
-    if ((now !== size && look()) || first === undefined) return
-    view.setTimeout(() => follow(rest, now), first)
+    if ((now !== size && look(asked)) || first === undefined) return
+    view.setTimeout(() => follow(rest, false, now), first)
   }
 
-  scope.tickmarkLook = () => {
-    seen = ''
-    follow(SETTLE_MS)
+  const loading = () => document.readyState === 'loading'
+  scope.tickmarkLook = (asked) => {
+    if (!loading() && (asked || looked !== here())) follow(SETTLE_MS, asked)
   }
-  runtime.onMessage.addListener((message) => {
-    if (isPageRequest(message) && message.ask === 'look') follow(SETTLE_MS)
-  })
-  for (const type of DOOR_EVENTS) view.addEventListener(type, (event) => scope.tickmarkShield?.(event), true)
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => follow(SETTLE_MS))
-  else follow(SETTLE_MS)
+  for (const type of DOOR_EVENTS) view.addEventListener(type, (event) => scope.tickmarkDoor?.(event), true)
+  if (loading()) document.addEventListener('DOMContentLoaded', () => follow(SETTLE_MS, false))
+  else follow(SETTLE_MS, false)
 }

@@ -6,6 +6,7 @@ import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
+import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
 import { words } from '#lib/platform/words.ts'
@@ -18,7 +19,7 @@ interface ActionPorts {
   retry(): void
 }
 
-export function createActions(app: AppApi, document: Document, { tabId, record, fail, retry, institutions }: ActionPorts): PopupActions {
+export function createActions(app: AppApi, window: Window, { tabId, record, fail, retry, institutions }: ActionPorts): PopupActions {
   let removed: AnnotationId | undefined
 
   /** True when it worked; otherwise the reason is shown. */
@@ -45,12 +46,8 @@ export function createActions(app: AppApi, document: Document, { tabId, record, 
   }
 
   async function copy(text: string): Promise<Result<null>> {
-    try {
-      await navigator.clipboard.writeText(text)
-      return { ok: true, value: null }
-    } catch (error) {
-      return err({ kind: 'hand-off-refused', detail: String(error) })
-    }
+    const copied = await copyText(window, text)
+    return copied ? { ok: true, value: null } : err({ kind: 'hand-off-refused', detail: 'clipboard' })
   }
 
   return {
@@ -74,7 +71,7 @@ export function createActions(app: AppApi, document: Document, { tabId, record, 
     copyMarkdown: () => done(exported().then((file) => (file.ok ? copy(file.value.text) : file))),
     async downloadMarkdown() {
       const file = await exported()
-      if (file.ok) saveFile(document, file.value)
+      if (file.ok) saveFile(window.document, file.value)
       else fail(file.error)
       return file.ok
     },

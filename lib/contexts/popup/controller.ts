@@ -7,7 +7,7 @@ import type { Failure } from '#lib/core/result.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { readSettings } from '#lib/platform/settings.ts'
 import { watchTabFacts } from '#lib/platform/tab-facts.ts'
-import { injectScript } from '#lib/platform/tabs.ts'
+import { lookAt } from '#lib/platform/tabs.ts'
 import { createActions } from './actions.ts'
 import { createInstitutionActions } from './institutions.ts'
 import { addressesOf, type Known, popupState } from './page-view.ts'
@@ -64,7 +64,7 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
         change({ facts: current })
         watchRecord(url)
         // Under "on click" site access nothing runs until the popup is opened: that was the click.
-        if (!current && !known.silent) void injectScript(id, 'detector.js')
+        if (!current && !known.silent) void lookAt(id, true)
       }),
     )
     const timer = window.setTimeout(() => change({ silent: true }), PATIENCE_MS)
@@ -80,12 +80,13 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
   const institutions = createInstitutionActions(app, {
     address: () => known.facts?.article?.canonicalUrl,
     language: () => known.facts?.article?.language ?? 'und',
+    maySave: () => !known.privateWindow || known.maySaveHere,
     fail: (failure: Failure) => change({ failure }),
     pagesDecided: () => pages.decided(),
     underlined: (on) => change({ underlined: on }),
   })
 
-  const actions = createActions(app, window.document, {
+  const actions = createActions(app, window, {
     tabId: tab?.id,
     institutions,
     record: () => known.record,

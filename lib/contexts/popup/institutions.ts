@@ -13,6 +13,8 @@ interface Ports {
   address(): string | undefined
   /** BCP 47 language of the article: offers are named in it. */
   language(): string
+  /** False in a private window where saving is not allowed. */
+  maySave(): boolean
   fail(failure: Failure): void
   /** Pages look again at what they show of institutions. */
   pagesDecided(): void
@@ -32,7 +34,16 @@ function nameOf(found: Institution | OwnInstitution, language: string): string {
   return (language.toLowerCase().startsWith('zh') ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? found.id
 }
 
-export function createInstitutionActions(app: AppApi, { address, language, fail, pagesDecided, underlined }: Ports): InstitutionActions {
+export function createInstitutionActions(
+  app: AppApi,
+  { address, language, maySave, fail, pagesDecided, underlined }: Ports,
+): InstitutionActions {
+  function refused(): boolean {
+    if (maySave()) return false
+    fail({ kind: 'private-window' })
+    return true
+  }
+
   /** The way back, or the reason shown and nothing. */
   async function takingBack<T>(work: Promise<Result<T>>, back: (value: T) => Promise<Result<unknown>>): Promise<TakeBack | undefined> {
     const result = await work
@@ -50,6 +61,7 @@ export function createInstitutionActions(app: AppApi, { address, language, fail,
 
   return {
     async correct({ key, name }, to, reach, surface) {
+      if (refused()) return undefined
       const article = reach === 'here' ? address() : undefined
       if (reach === 'here' && article === undefined) {
         fail({ kind: 'nothing-there' })
@@ -63,6 +75,7 @@ export function createInstitutionActions(app: AppApi, { address, language, fail,
     },
 
     async add(name, found) {
+      if (refused()) return undefined
       const own = await app.addOwn({ name })
       if (!own.ok) {
         fail(own.error)
@@ -80,7 +93,7 @@ export function createInstitutionActions(app: AppApi, { address, language, fail,
     },
 
     remove: (key) => takingBack(app.removeOwn(key as InstitutionId), ({ id }) => app.restoreDecision(id)),
-    watch: async (choice, on) => succeeded(await app.watch({ key: choice.key, name: choice.name }, on)),
+    watch: async (choice, on) => !refused() && succeeded(await app.watch({ key: choice.key, name: choice.name }, on)),
     search: async (words) => (await app.searchInstitutions(words)).map((found) => offerOf(found, language())),
 
     async underline(on) {

@@ -8,7 +8,8 @@ import { createPageHost } from './page-host.ts'
 export interface Layer {
   state(): LayerState
   change(patch: Partial<LayerState>): void
-  owns(event: Event): boolean
+  /** Keeps an event about our own controls from the page; true when it was one. */
+  shield(event: Event): boolean
   remove(): void
 }
 
@@ -29,7 +30,7 @@ export function createLayer(document: Document, actions: LayerActions, words: { 
       else if (opens) host.show()
       render(h(PageLayer, { state, actions, ...words }), mount)
     },
-    owns: host.owns,
+    shield: host.shield,
     remove() {
       render(null, mount)
       host.hide()

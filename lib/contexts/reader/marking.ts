@@ -6,7 +6,7 @@ import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Failure } from '#lib/core/result.ts'
 import { describe } from '#lib/dom/anchoring/describe.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
-import { copyText } from './clipboard.ts'
+import { copyText } from '#lib/platform/clipboard.ts'
 import type { Layer } from './layer.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
 import type { LayerActions } from './PageLayer.tsx'
@@ -69,6 +69,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
     const { annotation, anchored } = found
     layer.change({
       toolbar: undefined,
+      message: undefined,
       card: {
         annotation,
         range: anchored.range as Range,
@@ -99,7 +100,16 @@ export function createMarking(view: Window, { send, words, painter, page, report
     if (revised.ok) show(revised.value)
     refreshCard(revised.ok ? undefined : revised.error)
     if (!revised.ok && patch.note === undefined) fail(revised.error)
+    else if (!revised.ok && !layer.state().card) reopen(id, patch.note ?? '', revised.error)
     return revised.ok
+  }
+
+  /** A note whose last save failed after its card was closed must not be lost: the card comes back with it. */
+  function reopen(id: AnnotationId, note: string, failure: Failure): void {
+    fail(failure)
+    openCard(id, { writing: true, focus: false })
+    const { card } = layer.state()
+    if (card) layer.change({ card: { ...card, annotation: { ...card.annotation, note }, failure } })
   }
 
   async function remove(id: AnnotationId, quiet = false): Promise<void> {
@@ -148,7 +158,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
     attach(attached) {
       layer = attached
     },
-    offer: (range) => layer.change({ toolbar: { range, saving: false } }),
+    offer: (range) => layer.change({ toolbar: { range, saving: false }, message: undefined }),
     highlight,
     openCard,
     refreshCard,

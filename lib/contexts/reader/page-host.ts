@@ -1,7 +1,6 @@
 // Our only element in the page: a custom tag with a closed shadow root, in the top layer so that no z-index of the page covers it.
 import { pageStyles } from '#components/annotation/page-styles.ts'
 import { createShield } from '#components/annotation/shield.ts'
-import type { Door } from '#lib/core/door.ts'
 import layer from './page-layer.css?inline'
 
 /** How often, per page, the element comes back after the page removed it. */
@@ -20,8 +19,8 @@ export interface PageHost {
   readonly root: ShadowRoot
   show(): void
   hide(): void
-  /** Whether an event came out of our own controls. */
-  owns(event: Event): boolean
+  /** Keeps an event about our own controls from the page; true when it was one. */
+  shield(event: Event): boolean
 }
 
 export function createPageHost(document: Document): PageHost {
@@ -31,13 +30,11 @@ export function createPageHost(document: Document): PageHost {
   const root = element.attachShadow({ mode: 'closed' })
   applyStyles(root, `${pageStyles}\n${layer}\n${HOST_RULES}`)
   element.popover = 'manual'
-  const door = globalThis as Door
   const shield = createShield(element, root)
   let shown = false
   let returns = 0
 
   function enter(): void {
-    door.tickmarkShield = shield
     if (!element.isConnected) document.documentElement.append(element)
     // Shown anew each time: what came last into the top layer lies on top.
     if (element.matches(':popover-open')) element.hidePopover()
@@ -59,7 +56,7 @@ export function createPageHost(document: Document): PageHost {
       shown = false
       element.remove()
     },
-    owns: (event) => event.composedPath().includes(element) || event.target === element,
+    shield,
   }
 }
 

@@ -2,7 +2,8 @@
 
 import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
-import { copyText } from './clipboard.ts'
+import { copyText } from '#lib/platform/clipboard.ts'
+import { watchDoor } from './door.ts'
 import { createHighlights } from './highlights.ts'
 import { createLayer } from './layer.ts'
 import { createMarking } from './marking.ts'
@@ -93,20 +94,25 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   const selection = watchSelection(view, {
     onSettled: (range) => guard(() => toolbarAllowed && page && marking.offer(range)),
     onGone: () => layer.state().toolbar && !layer.state().toolbar?.saving && layer.change({ toolbar: undefined }),
-    ignore: layer.owns,
   })
 
-  const onClick = (event: MouseEvent) =>
+  // Events made by the page's scripts open nothing.
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted) return
+    const target = event.target instanceof view.Element ? event.target : undefined
+    const [id] = selectedRange(view) || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])
+    if (id) marking.openCard(id, { writing: false, focus: false })
+    // A note that could not be stored keeps its card.
+    else if (layer.state().card && !layer.state().card?.failure) layer.change({ card: undefined })
+  }
+
+  const closeDoor = watchDoor(view, (event) =>
     guard(() => {
-      // Events made by the page's scripts open nothing.
-      if (layer.owns(event) || !event.isTrusted) return
-      const target = event.target instanceof view.Element ? event.target : undefined
-      const [id] =
-        selectedRange(view) || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])
-      if (id) marking.openCard(id, { writing: false, focus: false })
-      else if (layer.state().card) layer.change({ card: undefined })
-    })
-  document.addEventListener('click', onClick, { capture: true, passive: true })
+      if (layer.shield(event)) return
+      selection.feed(event)
+      if (event.type === 'click') onClick(event as MouseEvent)
+    }),
+  )
 
   const stopWatching = watchPage(document, () =>
     guard(() => {
@@ -125,7 +131,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   function stop(): void {
     selection.stop()
     stopWatching()
-    document.removeEventListener('click', onClick, { capture: true })
+    closeDoor()
     page = undefined
     painter.remove()
     layer.remove()
@@ -135,7 +141,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     content: async () => page?.text.content ?? null,
     refresh,
     institutions: findAgain,
-    'own-added': async ({ name }) => marking.tell(ports.words.translate('institutionAdded', name)),
+    'own-added': async ({ name, failure }) =>
+      failure ? marking.fail(failure) : marking.tell(ports.words.translate('institutionAdded', name)),
     // The detector looks; what was open for another address is closed here.
     async look() {
       if (page && page.text.url !== withoutFragment(view.location.href)) close()

@@ -1,16 +1,21 @@
 // Watches the reader's selection and says when it has settled on some text of the page.
 
 export interface SelectionWatch {
-  /** The selection as it stands, cloned; undefined when nothing, or only something editable, is selected. */
-  current(): Range | undefined
+  /** Takes an event of the page; events about our own controls must not come here. */
+  feed(event: Event): void
   stop(): void
 }
 
 /** A selection by keyboard has settled when no key has changed it for this long. */
 const QUIET_MS = 250
+/** After the button is up, the browser still has its own handling to do: a click inside a selection collapses it only then. */
+const AFTER_UP_MS = 10
+/** A selection that collapses may be on its way to a new one. */
+const COLLAPSED_MS = 60
 
 const EDITABLE = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]'
 
+/** The selection as it stands, cloned; undefined when nothing, or only something editable, is selected. */
 export function selectedRange(view: Window): Range | undefined {
   const selection = view.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
@@ -21,22 +26,12 @@ export function selectedRange(view: Window): Range | undefined {
   return range.cloneRange()
 }
 
-/**
- * `onSettled` once a selection by mouse, touch or keyboard is done; `onGone` when it is no more.
- * `ignore` tells events that come from our own controls.
- */
-export function watchSelection(
-  view: Window,
-  { onSettled, onGone, ignore }: { onSettled(range: Range): void; onGone(): void; ignore(event: Event): boolean },
-): SelectionWatch {
-  const { document } = view
-  const listeners = new AbortController()
-  const options = { capture: true, passive: true, signal: listeners.signal } as const
+/** `onSettled` once a selection by mouse, touch or keyboard is done; `onGone` when it is no more. */
+export function watchSelection(view: Window, { onSettled, onGone }: { onSettled(range: Range): void; onGone(): void }): SelectionWatch {
   let pressed = false
   let timer = 0
 
   const settle = () => {
-    view.clearTimeout(timer)
     const range = selectedRange(view)
     if (range) onSettled(range)
     else onGone()
@@ -46,38 +41,17 @@ export function watchSelection(
     timer = view.setTimeout(settle, ms)
   }
 
-  view.addEventListener(
-    'pointerdown',
-    (event) => {
-      pressed = event.isTrusted && !ignore(event)
-    },
-    options,
-  )
-  for (const type of ['pointerup', 'pointercancel'] as const) {
-    view.addEventListener(
-      type,
-      (event) => {
-        if (!pressed || ignore(event)) return
-        pressed = false
-        // After the browser's own handling: a click inside a selection collapses it only then.
-        later(10)
-      },
-      options,
-    )
-  }
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (view.getSelection()?.isCollapsed) later(60)
-      else if (!pressed) later(QUIET_MS)
-    },
-    options,
-  )
   return {
-    current: () => selectedRange(view),
-    stop() {
-      listeners.abort()
-      view.clearTimeout(timer)
+    feed({ type, isTrusted }) {
+      if (type === 'pointerdown') pressed = isTrusted
+      else if (type === 'pointerup' || type === 'pointercancel') {
+        if (pressed) later(AFTER_UP_MS)
+        pressed = false
+      } else if (type === 'selectionchange') {
+        if (view.getSelection()?.isCollapsed) later(COLLAPSED_MS)
+        else if (!pressed) later(QUIET_MS)
+      }
     },
+    stop: () => view.clearTimeout(timer),
   }
 }

@@ -8,39 +8,33 @@ export interface Signals {
   readonly ogType: string | undefined
   /** article:published_time, datePublished and the like: the name of the field found, if any. */
   readonly publishedMeta: string | undefined
-  readonly articleTags: number
-  readonly h1Chars: number
   /** A date with a year, or a relative time, stands near the headline or in a <time>. */
   readonly dateNearTitle: boolean
   /** 来源 / 作者 / 记者 / By … near the headline. */
   readonly bylineNearTitle: boolean
   /** Characters in the densest run of body-like text (Han characters count as 1 each). */
   readonly bodyChars: number
-  /** Paragraph-like blocks in that run. */
-  readonly bodyParagraphs: number
   /** Share of the page's visible text that is in that run, 0–1. */
   readonly bodyShare: number
   /** Share of that run's text that is inside links, 0–1. */
   readonly bodyLinkShare: number
-  /** Share of the whole page's text that is inside links, 0–1. */
-  readonly pageLinkShare: number
   /** Share of Han characters in the body run, 0–1: thresholds in characters differ for Han text. */
   readonly hanShare: number
-  readonly passwordFields: number
-  readonly textFields: number
   /** Cells holding numbers, buy/sell buttons, price-like texts: quote pages and shops. */
   readonly priceLike: number
-  readonly videoMain: boolean
-  /** Texts inside links, counted one by one. */
-  readonly linkTexts?: number
   /** `<title>`, up to 200 units. */
   readonly titleWords?: string
   /** Classes and ids of `<html>` and `<body>` and the page's generator: templates name what they show. */
   readonly pageNames?: string
   /** Elements named like replies, answers or single comments. */
   readonly replyBoxes?: number
-  /** An element named like an article's body is there. */
-  readonly bodyUnder?: boolean
+  /** Share of the body run that stands in one box, 0–1: a thread spreads its prose over many. */
+  readonly bodyInOne?: number
+  /** Words of attribution (said, according to, 表示, 记者) per 1,000 units of prose. */
+  readonly reported?: number
+  /** Words that speak as or to somebody (I, you, our, 你) per 1,000 units of prose. */
+  readonly addressed?: number
+  readonly buttons?: number
 }
 
 export type VerdictKind = 'news' | 'maybe' | 'other'
@@ -53,7 +47,7 @@ export interface VerdictReason {
 
 export interface Verdict {
   readonly kind: VerdictKind
-  /** 0–1; ≥ 0.5 is news. */
+  /** 0–1. */
   readonly score: number
   readonly reasons: readonly VerdictReason[]
 }

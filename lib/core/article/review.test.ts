@@ -26,8 +26,8 @@ const signed: Partial<ArticleContent> = { source: '财经报', publishedAt: { is
 
 test.each([
   ['long and signed', 'maybe', content(10, signed), 'news'],
-  ['long, unsigned', 'maybe', content(10, {}), 'other'],
   ['short', 'maybe', content(2, signed), 'other'],
+  ['undated, and asks a question', 'maybe', content(10, { title: '券商还会涨吗？' }), 'other'],
   ['nothing found', 'maybe', undefined, 'other'],
   ['already other', 'other', content(10, signed), 'other'],
   ['already news', 'news', undefined, 'news'],

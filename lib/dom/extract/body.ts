@@ -10,18 +10,22 @@ import { squeeze } from './survey.ts'
 import { WEIGHTS } from './weights.ts'
 
 const FIRST = Float32Array.from(FEATURE_NAMES, (name) => WEIGHTS[name]?.[0] ?? 0)
-const SECOND = Float32Array.from(SECOND_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0)
+const SECOND = Float32Array.from(FEATURE_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0)
+const AROUND = Float32Array.from(SECOND_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0)
 /** Inside an element that a site rule vouches for, only clear junk goes. */
 const RULED_THRESHOLD = -2
 /** In log-odds. Favours precision a little: one line of junk hurts a reader more than one missing caption. */
 const THRESHOLD = 0.5
+/** Log-odds of a line in the midst of links. */
+const LINK_LIST = -4
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 export interface Body {
   readonly kept: readonly Passage[]
   /** The element that holds most of the body. */
   readonly container: Element | undefined
-  readonly removed: readonly Removal[]
+  /** What was left out; worked out when asked for. */
+  readonly removed: () => Removal[]
 }
 
 export interface BodyHints {
@@ -37,17 +41,13 @@ export interface BodyHints {
 }
 
 /** The feature that spoke most against a line. */
-function strongestObjection(vector: Float32Array): string {
-  let worst = 0
-  let name = 'model'
-  for (let i = 0; i < vector.length; i++) {
-    const points = (vector[i] as number) * (SECOND[i] as number)
-    if (points < worst && SECOND_NAMES[i] !== 'bias') {
-      worst = points
-      name = SECOND_NAMES[i] as string
-    }
-  }
-  return name
+function strongestObjection(own: Float32Array, around: readonly number[]): string {
+  const against = (name: string, points: number): readonly [string, number] => [name, name === 'bias' ? 0 : points]
+  const all = [
+    ...FEATURE_NAMES.map((name, i) => against(name, (own[i] as number) * (SECOND[i] as number))),
+    ...SECOND_NAMES.map((name, i) => against(name, (around[i] as number) * (AROUND[i] as number))),
+  ]
+  return all.reduce((worst, item) => (item[1] < worst[1] ? item : worst), ['model', 0])[0]
 }
 
 /** Keeps the passages that read like body where the body is. */
@@ -57,21 +57,24 @@ export function judgeBody(passages: readonly Passage[], { headline, linkedBody, 
     linkedBody: squeeze(linkedBody ?? ''),
     description: squeeze(description ?? ''),
   })
-  const logits = vectors.map((vector) => dot(FIRST, vector))
+  const logits = vectors.map((vector, i) => (survey.inLinkList[i] ? LINK_LIST : dot(FIRST, vector)))
   const container = chooseContainer(survey, logits)
-  const seconds = secondVectors(passages, survey, vectors, logits, container)
+  const seconds = secondVectors(passages, survey, logits, container)
   const headlineKey = survey.keys[headline] ?? ''
   // A refrain inside one box is the author's; the same line in another box is the site's second copy.
   const seen = new Map<string, Element | null>()
   const kept: Passage[] = []
-  const removed: Removal[] = []
+  const removed: { readonly passage: Passage; readonly step: string; readonly reason: string | (() => string) }[] = []
   passages.forEach((passage, i) => {
     const key = survey.keys[i] as string
-    const objection = (): { step: string; reason: string } | undefined => {
-      const score = dot(SECOND, seconds[i] as Float32Array)
+    const objection = (): { step: string; reason: string | (() => string) } | undefined => {
+      if (survey.inLinkList[i]) return { step: 'lines', reason: 'link-list' }
+      const own = vectors[i] as Float32Array
+      const around = seconds[i] as readonly number[]
+      const score = dot(SECOND, own) + dot(AROUND, around)
       if (ruled && !ruled.body.contains(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
       if (ruled && ruled.drop !== '' && passage.element.closest(ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
-      if (score <= (ruled ? RULED_THRESHOLD : THRESHOLD)) return { step: 'lines', reason: strongestObjection(seconds[i] as Float32Array) }
+      if (score <= (ruled ? RULED_THRESHOLD : THRESHOLD)) return { step: 'lines', reason: () => strongestObjection(own, around) }
       if (key === headlineKey && key !== '') return { step: 'headline', reason: 'repeats-title' }
       if (BARE_ADDRESS.test(passage.text)) return { step: 'addresses', reason: 'bare-address' }
       return key.length >= 20 && seen.has(key) && seen.get(key) !== passage.element.parentElement
@@ -80,13 +83,19 @@ export function judgeBody(passages: readonly Passage[], { headline, linkedBody, 
     }
     if (i === headline) return
     const against = objection()
-    if (against && !skip.includes(against.step)) removed.push({ ...against, text: passage.text.slice(0, 200) })
+    if (against && !skip.includes(against.step)) removed.push({ ...against, passage })
     else {
       kept.push(passage)
       seen.set(key, passage.element.parentElement)
     }
   })
   const edges = skip.includes('edges') ? new Map<Passage, string>() : furnitureAtEdges(kept)
-  for (const [passage, reason] of edges) removed.push({ step: 'edges', reason, text: passage.text.slice(0, 200) })
-  return { kept: kept.filter((passage) => !edges.has(passage)), container: ruled?.body ?? survey.tree.elements[container], removed }
+  for (const [passage, reason] of edges) removed.push({ step: 'edges', reason, passage })
+  const told = (): Removal[] =>
+    removed.map(({ passage, step, reason }) => ({
+      step,
+      reason: typeof reason === 'string' ? reason : reason(),
+      text: passage.text.slice(0, 200),
+    }))
+  return { kept: kept.filter((passage) => !edges.has(passage)), container: ruled?.body ?? survey.tree.elements[container], removed: told }
 }

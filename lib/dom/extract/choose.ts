@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts'
 import { sumUp } from './tree.ts'
 
 /** Sum of feature × weight. */
-export function dot(weights: Float32Array, features: Float32Array): number {
+export function dot(weights: Float32Array, features: ArrayLike<number>): number {
   let sum = 0
   for (let i = 0; i < features.length; i++) sum += (features[i] as number) * (weights[i] as number)
   return sum

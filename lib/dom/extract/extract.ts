@@ -34,7 +34,7 @@ export interface ExtractOptions {
 export interface ExtractedArticle {
   readonly content: ArticleContent
   readonly textMap: ArticleTextMap
-  /** What was left out and why, in page order. */
+  /** What was left out and why, in page order; worked out when read. */
   readonly removed: readonly Removal[]
 }
 
@@ -50,7 +50,7 @@ export function extractArticle(
   const linked = readJsonLd(document)
   const meta = readMetaTags(document)
   const rule = ruleFor(rules, url)
-  const { title, suffix, headline } = locate(document, url, passages, linked)
+  const { title, suffix, headline } = locate(document, url, passages, linked, meta)
   const body = judgeBody(passages, {
     headline,
     linkedBody: linked?.body,
@@ -111,12 +111,18 @@ export function extractArticle(
     blocks,
     partial: isPartial(passages, body.kept, linked),
   }
-  const unreadRemovals = unread.map(({ element, reason }) => ({
-    step: 'flow',
-    reason,
-    text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
-  }))
-  return { content, textMap: createTextMap(document, placed), removed: [...unreadRemovals, ...body.removed] }
+  return {
+    content,
+    textMap: createTextMap(document, placed),
+    get removed() {
+      const left = unread.map(({ element, reason }) => ({
+        step: 'flow',
+        reason,
+        text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
+      }))
+      return [...left, ...body.removed()]
+    },
+  }
 }
 
 /** The first claim that is an http(s) address. */

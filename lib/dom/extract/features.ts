@@ -3,7 +3,7 @@ import { FEATURE_NAMES, placeOf, placesOf } from './feature-names.ts'
 import { NAME_GROUP_NAMES, TAG_GROUP_NAMES } from './names.ts'
 import { describeLine } from './own-features.ts'
 import type { Passage } from './passage.ts'
-import { type PhraseName, phrasesIn } from './phrases.ts'
+import { PHRASE_NAMES, type PhraseName, phrasesIn } from './phrases.ts'
 import { type Survey, surveyPage } from './survey.ts'
 import { insideOf } from './tree.ts'
 
@@ -18,7 +18,7 @@ export interface PageContext {
 
 export interface DescribedPage {
   readonly survey: Survey
-  /** One vector per passage, in the order of `FEATURE_NAMES`. */
+  /** One vector per passage, in the order of `FEATURE_NAMES`; left empty in a list of links. */
   readonly vectors: readonly Float32Array[]
 }
 
@@ -77,6 +77,7 @@ const AT = placesOf([
   'linkedHeads',
   'sharesHeadlineBox',
 ])
+const SAYS = Object.fromEntries(PHRASE_NAMES.map((name) => [name, placeOf(`says:${name}`)])) as Record<PhraseName, number>
 const FIRST_NAMED = placeOf(`named:${NAME_GROUP_NAMES[0]}`)
 const FIRST_SELF = placeOf(`self:${NAME_GROUP_NAMES[0]}`)
 const FIRST_TAG = placeOf(`in:${TAG_GROUP_NAMES[0]}`)
@@ -131,14 +132,23 @@ export function describePassages(passages: readonly Passage[], { headline, linke
   let tail = false
   let tailLatin = false
 
+  // One buffer for all: an allocation each would cost more than the features.
+  const width = FEATURE_NAMES.length
+  const buffer = new Float32Array(width * passages.length)
+
   const vectors = passages.map((passage, i) => {
-    const features = new Float32Array(FEATURE_NAMES.length)
+    const features = buffer.subarray(i * width, (i + 1) * width)
     const flag = (place: number, test: boolean): void => {
       if (test) features[place] = 1
     }
     const { text, kind } = passage
     const size = units[i] as number
     const key = keys[i] as string
+    if (survey.inLinkList[i]) {
+      unitsSoFar += size
+      seen.add(key)
+      return features
+    }
     const id = tree.of[i] as number
     const outer = Math.max(0, tree.parents[id] as number)
     const grand = Math.max(0, tree.parents[outer] as number)
@@ -218,7 +228,7 @@ export function describePassages(passages: readonly Passage[], { headline, linke
     flag(AT.otherArticle, article >= 0 && ownArticle >= 0 && inOwnArticle[article] !== 1)
     flag(AT.sharesHeadlineBox, inHeadlineBox[id] === 1)
 
-    for (const name of says) features[placeOf(`says:${name}`)] = 1
+    for (const name of says) features[SAYS[name]] = 1
     writeBits(features, FIRST_NAMED, survey.names[id] as number)
     writeBits(features, FIRST_SELF, survey.ownNames[id] as number)
     writeBits(features, FIRST_TAG, survey.tags[id] as number)

@@ -1,7 +1,7 @@
 // Finds the title and the passage that shows it.
 import { chooseTitle, titleKey } from '#lib/core/article/title.ts'
 import type { LinkedArticle } from './metadata/json-ld.ts'
-import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
+import { META_NAMES, type MetaTags } from './metadata/meta-tags.ts'
 import type { Passage } from './passage.ts'
 
 export interface Headline {
@@ -33,8 +33,13 @@ const hostWords = (url: string): string[] => {
 }
 
 /** Chooses the title from all claims and finds the headline's passage. */
-export function locate(document: Document, url: string, passages: readonly Passage[], linked: LinkedArticle | undefined): Headline {
-  const meta = readMetaTags(document)
+export function locate(
+  document: Document,
+  url: string,
+  passages: readonly Passage[],
+  linked: LinkedArticle | undefined,
+  meta: MetaTags,
+): Headline {
   const ranked = passages.map((passage, index) => ({ passage, index, rank: rank(passage) })).filter((item) => item.rank > 0)
   const ordered = ranked.toSorted((a, b) => b.rank - a.rank || a.index - b.index)
   const site = meta.first(META_NAMES.site)

@@ -4,15 +4,15 @@
 const NAME_GROUPS = {
   comments: /comment|disqus|repl(?:y|ies)\b|respond|discuss|pinglun|gentie|livefyre|viafoura|coral-talk/,
   related:
-    /relat|recommend|recirc|more-?(?:from|stor|on|news|post|article)|read-?(?:more|next|also)|also-?(?:like|read)|similar|popular|trending|most-?read|top-?stor|latest|tuijian|outbrain|taboola|xiangguan|hot(?:news|list|rank)|rank(?:ing|list)|guess|more_?list|next-?(?:up|article|post)|prev|hotword/,
+    /relat|recommend|recirc|more-?(?:from|stor|on|news|post|article)|read-?(?:more|next|also)|also-?(?:like|read)|similar|popular|trending|most-?read|top-?stor|latest|tuijian|outbrain|taboola|xiangguan|hot(?:news|list|rank)|rank(?:ing|list)|guess|more-?list|next-?(?:up|article|post)|prev|hotword/,
   share: /share|social|sns|bdsharebuttonbox|bshare|follow|facebook|twitter|weibo|weixin|qrcode|erweima|addthis|sharedaddy/,
   nav: /\bnav|navi|menu|breadcrumb|crumb|toolbar|topbar|sitemap|skip-?(?:link|to)|mianbao|submenu|tabs?\b/,
   footer: /foot(?!note)|copyright|colophon|legal|site-?info|banquan/,
   aside:
     /sidebar|side-?(?:bar|col|box)|\baside|rail\b|rightcol|right-?(?:col|side|box|part|con)|secondary|complementary|\bfr\b|fixed-?(?:bar|right)/,
-  advert: /\bads?\b|\bads?[-_]|[-_]ads?\b|advert|sponsor|promo|banner|dfp|gpt-|commercial|guanggao|adbox|affiliate|partner/,
+  advert: /\bads?\b|\bads?-|-ads?\b|advert|sponsor|promo|banner|dfp|gpt-|commercial|guanggao|adbox|affiliate|partner/,
   author: /author|byline|\bbio\b|contributor|writer|profile|about-?the|vcard|zuozhe|bianji|editor/,
-  meta: /\bmeta\b|post-?(?:info|meta|date)|article-?(?:info|meta)|pub-?(?:date|time|info)|timestamp|\bdate\b|dateline|entry-?meta|source|laiyuan|infor?\b|art_info|summary-?meta/,
+  meta: /\bmeta\b|post-?(?:info|meta|date)|article-?(?:info|meta)|pub-?(?:date|time|info)|timestamp|\bdate\b|dateline|entry-?meta|source|laiyuan|infor?\b|art-info|summary-?meta/,
   tags: /\btags?\b|tag-?(?:list|s|cloud)|keyword|topics?\b|categor|label|biaoqian/,
   signup:
     /subscri|newsletter|signup|sign-?up|sign-?in|login|regist|paywall|premium|membership|mailing|donat|\bcta\b|call-?to|lead-?gen|hs-?form|optin|email-?form/,
@@ -24,7 +24,7 @@ const NAME_GROUPS = {
   disclaimer: /disclaim|shengming|statement|declare|copyright|footnote|terms/,
   pager: /pagination|pager|page-?(?:nav|num|list|bar)|fanye|prev-?next|post-?navigation/,
   headerish: /\bheader|masthead|head(?:line)?-?(?:bar|wrap|area)|\btop\b/,
-  body: /article-?(?:body|content|text|con|detail)|post-?(?:body|content|text)|entry-?(?:content|body)|story-?(?:body|content|text)|body-?(?:text|copy|content)|main-?(?:text|content)|rich-?text|content-?(?:body|article|text|inner|main)|\bartibody|endtext|articlecontent|news_?txt|\btrs_editor|text-?body|detail-?content|news-?(?:content|text|body)|\bprose\b|wysiwyg|markdown/,
+  body: /article-?(?:body|content|text|con|detail)|post-?(?:body|content|text)|entry-?(?:content|body)|story-?(?:body|content|text)|body-?(?:text|copy|content)|main-?(?:text|content)|rich-?text|content-?(?:body|article|text|inner|main)|\bartibody|endtext|articlecontent|news-?txt|\btrs-editor|text-?body|detail-?content|news-?(?:content|text|body)|\bprose\b|wysiwyg|markdown/,
   article: /article|\bpost\b|\bstory\b|\bentry\b|hentry|content|\btext\b|\bmain\b|wenzhang|zhengwen|news/,
   intro: /summary|standfirst|subtitle|sub-?head|dek\b|excerpt|lede?\b|intro|abstract|zhaiyao|daodu|description/,
 } as const satisfies Record<string, RegExp>
@@ -73,15 +73,17 @@ const ANY_NAME = new RegExp(
 
 /** An element's own class, id and component name, lower case. */
 export const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`.toLowerCase().slice(0, 300)
+  !element.hasAttributes()
+    ? ''
+    : `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`.toLowerCase().slice(0, 300)
 
-/** The name groups found in `namesOf(element)`, as bits in the order of `NAME_GROUP_NAMES`. */
+/** The name groups found in `namesOf(element)`, as bits in the order of `NAME_GROUP_NAMES`; underscores read as hyphens. */
 export function nameBits(names: string): number {
-  if (names.length < 4 || !ANY_NAME.test(names)) return 0
-  const words = names.replace(/[_\s]+/g, '-').replace(/^-|-$/g, '')
+  const words = names.length < 4 ? '' : names.replace(/[_\s]+/g, '-').replace(/^-|-$/g, '')
+  if (!ANY_NAME.test(words)) return 0
   let bits = 0
   NAME_GROUP_NAMES.forEach((group, index) => {
-    if (NAME_GROUPS[group].test(names) || NAME_GROUPS[group].test(words)) bits |= 1 << index
+    if (NAME_GROUPS[group].test(words)) bits |= 1 << index
   })
   return bits
 }

@@ -29,7 +29,7 @@ export interface Passage {
 export class PassageDraft {
   text = ''
   linkChars = 0
-  readonly segments: Segment[] = []
+  readonly segments: { -readonly [Key in keyof Segment]: Segment[Key] }[] = []
   readonly cells: number[] = []
   element: Element | undefined
   #pendingSpace: { node: Text; from: number } | 'cell' | undefined
@@ -38,12 +38,20 @@ export class PassageDraft {
   add(node: Text, inLink: boolean): void {
     const before = this.text.length
     const { data } = node
-    for (const match of data.matchAll(WORD_OR_SPACE)) {
-      const from = match.index
-      const piece = match[0]
-      if (isSpace(piece.charCodeAt(0))) this.#pendingSpace ??= { node, from }
-      else this.#push(node, from, piece)
+    let run = -1
+    for (let i = 0; i < data.length; i++) {
+      const kind = kindOf(data.charCodeAt(i))
+      if (kind === VISIBLE) {
+        if (run < 0) run = i
+        continue
+      }
+      // One white space between two words stays inside the run: it is mapped one to one.
+      if (kind === SPACE && run >= 0 && i + 1 < data.length && kindOf(data.charCodeAt(i + 1)) === VISIBLE) continue
+      if (run >= 0) this.#push(node, run, data.slice(run, i))
+      run = -1
+      if (kind === SPACE) this.#pendingSpace ??= { node, from: i }
     }
+    if (run >= 0) this.#push(node, run, data.slice(run))
     if (inLink) this.linkChars += this.text.length - before
   }
 
@@ -60,19 +68,27 @@ export class PassageDraft {
       this.text += ' '
     }
     this.#map(node, from, piece.length)
-    this.text += piece
+    this.text += OTHER_SPACE.test(piece) ? piece.replace(/\s/g, ' ') : piece
   }
 
   #map(node: Text, from: number, length: number): void {
     const last = this.segments.at(-1)
     const at = this.text.length
     if (last && last.node === node && last.from + last.length === from && last.at + last.length === at) {
-      this.segments[this.segments.length - 1] = { ...last, length: last.length + length }
+      last.length += length
     } else this.segments.push({ at, node, from, length })
   }
 }
 
-// Zero-width and soft hyphen are in neither class: they are skipped, so a word broken by them reads whole.
-const WORD_OR_SPACE = /[^\s\u200B\u2060\uFEFF\u00AD]+|\s+/g
-const isSpace = (code: number): boolean =>
-  code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+const VISIBLE = 0
+const SPACE = 1
+/** Zero-width characters and the soft hyphen: a word broken by them reads whole. */
+const INVISIBLE = 2
+const OTHER_SPACE = /[^\S ]/
+
+function kindOf(code: number): 0 | 1 | 2 {
+  if (code <= 0x20) return SPACE
+  if (code < 0xa0 || (code > 0x3000 && code < 0xfeff)) return VISIBLE
+  if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return INVISIBLE
+  return code === 0xa0 || code === 0x3000 || (code >= 0x1680 && code < 0x3000 && /\s/.test(String.fromCharCode(code))) ? SPACE : VISIBLE
+}

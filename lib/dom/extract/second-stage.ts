@@ -1,11 +1,9 @@
 // What is known about a line once the container is known: how its neighbours, its box and its kind scored.
-import { FEATURE_NAMES } from './feature-names.ts'
 import type { Passage } from './passage.ts'
 import type { Survey } from './survey.ts'
 import { insideOf, outerOf, sumUp } from './tree.ts'
 
 export const SECOND_NAMES: readonly string[] = [
-  ...FEATURE_NAMES,
   'first',
   'firstPrev',
   'firstNext',
@@ -62,14 +60,13 @@ function gapFrom(scores: readonly number[], from: number, step: number): number 
   return 1
 }
 
-/** Vectors in the order of `SECOND_NAMES`. `logits` are the first stage's, `container` its choice or -1. */
+/** Numbers in the order of `SECOND_NAMES`, which come after those of the first stage. `logits` are the first stage's, `container` its choice or -1. */
 export function secondVectors(
   passages: readonly Passage[],
-  { tree, units, shapes, total: sizes }: Survey,
-  vectors: readonly Float32Array[],
+  { tree, units, shapes, total: sizes, inLinkList }: Survey,
   logits: readonly number[],
   container: number,
-): Float32Array[] {
+): number[][] {
   const scores = logits.map((logit) => Math.max(-4, Math.min(4, logit)) / 4)
   const inContainer = insideOf(tree, container)
   const near = tree.parents[container] ?? -1
@@ -101,12 +98,13 @@ export function secondVectors(
   })
 
   return passages.map(({ kind, text, linkChars }, i) => {
+    if (inLinkList[i]) return []
     const at = (index: number): number => scores[index] ?? -1
     const around = (at(i - 2) + at(i - 1) + at(i + 1) + at(i + 2)) / 4
     const id = tree.of[i] as number
     const isIn = inside[i] ? 1 : 0
     const isShort = (units[i] as number) < 100 ? 1 : 0
-    const extra = [
+    return [
       at(i),
       at(i - 1),
       at(i + 1),
@@ -132,10 +130,5 @@ export function secondVectors(
       boxMean(outerOf(tree, id, 3)),
       sectionMeans[i] as number,
     ]
-    const own = vectors[i] as Float32Array
-    const vector = new Float32Array(own.length + extra.length)
-    vector.set(own)
-    vector.set(extra, own.length)
-    return vector
   })
 }

@@ -5,6 +5,8 @@ import { indexTree, sumUp, type Tree } from './tree.ts'
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g
 const HAS_STOP = /[.!?。！？；;，,、：]/
+/** Units of a line that tell it from any other. */
+const KEY = 300
 const MIN_PROSE = 90
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
 
@@ -28,6 +30,8 @@ export interface Survey {
   /** Share of each passage's text inside links, 0–1. */
   readonly links: readonly number[]
   readonly isProse: readonly boolean[]
+  /** Short and all link, as are the two lines before and after it: a menu or a list of stories, and not worth describing. */
+  readonly inLinkList: readonly boolean[]
   readonly keys: readonly string[]
   readonly timesSeen: ReadonlyMap<string, number>
   /** Per element of the tree. */
@@ -125,6 +129,8 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
   const isProse = passages.map(
     ({ kind, text }, i) => (units[i] as number) >= MIN_PROSE && (links[i] as number) < 0.4 && kind !== 'heading' && HAS_STOP.test(text),
   )
+  const isShortLink = passages.map(({ kind }, i) => (links[i] as number) > 0.95 && (units[i] as number) < 100 && kind !== 'heading')
+  const inLinkList = passages.map((_, i) => [-2, -1, 0, 1, 2].every((step) => isShortLink[i + step] ?? true))
   const prose = sumUp(
     tree,
     units.map((size, i) => (isProse[i] ? size : 0)),
@@ -156,7 +162,7 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
     lists.push(isList(element) ? id : (lists[outer] ?? -1))
     articles.push(isArticleBox(element) ? id : (articles[outer] ?? -1))
   })
-  const keys = passages.map(({ text }) => squeeze(text))
+  const keys = passages.map(({ text }) => squeeze(text.slice(0, KEY)))
   const timesSeen = new Map<string, number>()
   for (const key of keys) timesSeen.set(key, (timesSeen.get(key) ?? 0) + 1)
   const parentProse = new Map<number, number>()
@@ -181,6 +187,7 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
     units,
     links,
     isProse,
+    inLinkList,
     keys,
     timesSeen,
     prose,

@@ -66,7 +66,7 @@ describe('createPainter', () => {
 
   test('its rules are in force once, and gone after remove', () => {
     const ground = () => getComputedStyle(document.body, '::highlight(tickmark-fact)').backgroundColor
-    expect(ground()).toMatch(/^rgba\(255, 205, 0, 0\.3/)
+    expect(ground()).toMatch(/^rgba\(48, 132, 235, 0\.2/)
     expect(document.adoptedStyleSheets).toHaveLength(1)
     painter.remove()
     expect(document.adoptedStyleSheets).toHaveLength(0)

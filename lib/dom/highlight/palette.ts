@@ -1,4 +1,5 @@
 // How each colour and state looks on a page we know nothing about: see-through grounds that leave dark and light text legible.
+// The hues are those of components/ui/tokens.css (tests/palette.test.ts sees to it).
 import type { Colour } from '#lib/core/annotation/model.ts'
 
 interface Ink {
@@ -12,8 +13,8 @@ interface Ink {
 }
 
 const INKS: Readonly<Record<Colour, Ink>> = {
-  fact: { ground: 'rgb(255 205 0 / .34)', line: 'rgb(214 158 0 / .9)', offset: '2px', forced: 'solid' },
-  figure: { ground: 'rgb(48 132 255 / .24)', line: 'rgb(44 122 235 / .9)', offset: '4px', forced: 'double' },
+  fact: { ground: 'rgb(48 132 235 / .25)', line: 'rgb(43 123 211 / .9)', offset: '2px', forced: 'solid' },
+  figure: { ground: 'rgb(255 205 0 / .36)', line: 'rgb(206 154 0 / .9)', offset: '4px', forced: 'double' },
   risk: { ground: 'rgb(255 72 66 / .25)', line: 'rgb(226 62 56 / .9)', offset: '6px', forced: 'wavy' },
   catalyst: { ground: 'rgb(24 178 94 / .27)', line: 'rgb(22 156 84 / .9)', offset: '3px', forced: 'dashed' },
   question: { ground: 'rgb(160 88 232 / .25)', line: 'rgb(150 84 220 / .9)', offset: '5px', forced: 'dotted' },

@@ -1,8 +1,8 @@
 // Runs inside the browser: ours and the peers on equal documents.
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { classify } from '#lib/core/article/classify.ts'
-import { reviewVerdict } from '#lib/core/article/review.ts'
+import { classify, RULES, viewOf } from '#lib/core/article/classify.ts'
+import { reviewFacts, reviewVerdict } from '#lib/core/article/review.ts'
 import { extractArticle } from '#lib/dom/extract/extract.ts'
 import { readSignals } from '#lib/dom/signals.ts'
 
@@ -115,6 +115,20 @@ const api = {
       reasons: value?.reasons.slice(0, 5) ?? [],
       ms,
       readerable: timed(() => isProbablyReaderable(document)).value === true,
+    }
+  },
+  /** Facts of both looks in the order of their rules, undefined where there is nothing to look at; `first` is the first look's log-odds. */
+  facts(html: string, url: string, now: string) {
+    const document = parse(html)
+    const signals = readSignals(document, url)
+    const verdict = classify(signals)
+    if (verdict.reasons[0]?.code === 'no-prose') return undefined
+    const view = viewOf(signals)
+    const content = extractArticle(document, { url, now: new Date(now) })?.content
+    return {
+      first: Math.log(verdict.score / (1 - verdict.score)),
+      signals: RULES.map(([, , fact]) => Math.max(0, Math.min(1, Number(fact(signals, view) ?? 0)))),
+      review: content && reviewFacts(verdict, content),
     }
   },
   textOf,

@@ -64,3 +64,10 @@ export function halfOf({ site, id }: CorpusPage): 'a' | 'b' {
   for (const character of site ?? id) hash = (hash * 31 + character.charCodeAt(0)) | 0
   return hash & 1 ? 'a' : 'b'
 }
+
+/** Which of `parts` groups of sites the page is in: a site is never in two. */
+export function partOf({ site, id }: CorpusPage, parts: number): number {
+  let hash = 7
+  for (const character of site ?? id) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) >>> 0
+  return (hash >>> 4) % parts
+}

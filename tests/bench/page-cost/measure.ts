@@ -1,15 +1,18 @@
-// Loads pages in two Chromiums, one with the extension and one without, by turns, and reads the main thread's time.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// Loads pages in three Chromiums by turns: with the extension, with an empty one, with none; reads the main thread's time.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '#lib/tools/browsers.ts'
 
+/** All times are the main thread's own (CPU) time where the trace has it, so that another busy process does not count. */
 export interface PageCost {
   /** Median time inside our scripts on the page's main thread: compiling, evaluating, calls, timers. */
   readonly scriptMs: number
-  /** Difference of the medians of all the renderer's task time: everything we cause, and all the noise of the machine. */
+  /** Difference of the medians of the time of all tasks: everything we cause, and the noise of the machine. */
   readonly taskMs: number
+  /** The same for an extension whose content script is empty: what the browser takes for having one at all. */
+  readonly floorMs: number
   readonly taskWithMs: number
   readonly taskWithoutMs: number
   /** Median from DOMContentLoaded to institutions known, by the clock; articles only. */
@@ -17,7 +20,7 @@ export interface PageCost {
 }
 
 /** Long enough for the detector's late looks, the worker's start and the reader script. */
-const SETTLE_MS = 2500
+const SETTLE_MS = 2000
 
 const ARGS = [
   '--no-first-run',
@@ -42,42 +45,58 @@ async function start(folder: string, extension: string | undefined): Promise<Bro
   return browser
 }
 
+/** An extension with the least a content script can be. */
+function writeEmpty(folder: string): string {
+  mkdirSync(folder)
+  const scripts = [{ matches: ['http://*/*', 'https://*/*'], js: ['empty.js'], run_at: 'document_start' }]
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'empty', version: '1', content_scripts: scripts }),
+  )
+  writeFileSync(join(folder, 'empty.js'), '')
+  return folder
+}
+
 export async function measurePages<Name extends string>(
   extension: string,
   pages: Readonly<Record<Name, string>>,
   rounds: number,
 ): Promise<Record<Name, PageCost>> {
   const folder = mkdtempSync(join(tmpdir(), 'tickmark-cost-'))
-  const [withUs, without] = await Promise.all([start(join(folder, 'with'), extension), start(join(folder, 'without'), undefined)])
+  const empty = writeEmpty(join(folder, 'empty'))
+  const browsers = {
+    ours: await start(join(folder, 'with'), extension),
+    floor: await start(join(folder, 'floor'), empty),
+    bare: await start(join(folder, 'without'), undefined),
+  }
   try {
     const entries: [string, PageCost][] = []
     for (const [name, url] of Object.entries<string>(pages)) {
-      // The first load of each page warms caches and the worker, and is not counted.
-      await load(withUs, url, folder)
-      await load(without, url, folder)
-      const ours: Load[] = []
-      const bare: Load[] = []
-      for (let round = 0; round < rounds; round++) {
-        ours.push(await load(withUs, url, folder))
-        bare.push(await load(without, url, folder))
+      const loads: Record<keyof typeof browsers, Load[]> = { ours: [], floor: [], bare: [] }
+      for (let round = -1; round < rounds; round++) {
+        for (const which of ['ours', 'floor', 'bare'] as const) {
+          const one = await load(browsers[which], url, folder)
+          // The first load of each page warms caches and the worker, and is not counted.
+          if (round >= 0) loads[which].push(one)
+        }
       }
-      const taskWithMs = median(ours.map(({ taskMs }) => taskMs))
-      const taskWithoutMs = median(bare.map(({ taskMs }) => taskMs))
-      const ready = ours.flatMap(({ readyMs }) => readyMs ?? [])
+      const task = (which: keyof typeof browsers) => median(loads[which].map(({ taskMs }) => taskMs))
+      const ready = loads.ours.flatMap(({ readyMs }) => readyMs ?? [])
       entries.push([
         name,
         {
-          scriptMs: median(ours.map(({ scriptMs }) => scriptMs)),
-          taskMs: taskWithMs - taskWithoutMs,
-          taskWithMs,
-          taskWithoutMs,
+          scriptMs: median(loads.ours.map(({ scriptMs }) => scriptMs)),
+          taskMs: task('ours') - task('bare'),
+          floorMs: task('floor') - task('bare'),
+          taskWithMs: task('ours'),
+          taskWithoutMs: task('bare'),
           readyMs: ready.length > 0 ? median(ready) : undefined,
         },
       ])
     }
     return Object.fromEntries(entries) as Record<Name, PageCost>
   } finally {
-    await Promise.all([withUs.close(), without.close()])
+    await Promise.all(Object.values(browsers).map((browser) => browser.close()))
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -92,13 +111,13 @@ async function load(browser: Browser, url: string, folder: string): Promise<Load
   const page = await browser.newPage()
   const trace = join(folder, 'trace.json')
   try {
-    await page.tracing.start({ path: trace, categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] })
+    await page.tracing.start({ path: trace, categories: ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] })
     await page.goto(url, { waitUntil: 'load' })
     await new Promise((done) => setTimeout(done, SETTLE_MS))
-    const { TaskDuration = 0 } = await page.metrics()
     const readyMs = await readyAfter(browser, page)
     await page.tracing.stop()
-    return { scriptMs: ourTime(JSON.parse(readFileSync(trace, 'utf8')).traceEvents), taskMs: TaskDuration * 1000, readyMs }
+    const { traceEvents } = JSON.parse(readFileSync(trace, 'utf8')) as { traceEvents: TraceEvent[] }
+    return { ...timesOf(traceEvents, url), readyMs }
   } finally {
     await page.close()
   }
@@ -123,31 +142,36 @@ async function readyAfter(browser: Browser, page: Page): Promise<number | undefi
   return at === null ? undefined : at - parsedAt
 }
 
+/** https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU ; microseconds. */
 interface TraceEvent {
+  readonly name: string
   readonly ph: string
   readonly ts: number
   readonly dur?: number
+  /** The thread's own time, without what other processes took from it. */
+  readonly tdur?: number
+  readonly pid: number
   readonly tid: number
-  readonly args?: { readonly data?: { readonly url?: string }; readonly fileName?: string }
+  readonly args?: { readonly data?: { readonly url?: string }; readonly beginData?: { readonly url?: string }; readonly fileName?: string }
 }
 
-/** Length of the union of all trace slices that name one of our files: calls inside calls count once. */
-function ourTime(events: readonly TraceEvent[]): number {
-  const slices = events
-    .filter(({ ph, dur, args }) => ph === 'X' && !!dur && (args?.data?.url ?? args?.fileName ?? '').startsWith('chrome-extension:'))
-    .map(({ ts, dur, tid }) => ({ tid, from: ts, to: ts + (dur ?? 0) }))
-    .sort((a, b) => a.tid - b.tid || a.from - b.from)
+/** Times on the thread that parsed the page. Calls inside calls, and tasks inside tasks, count once. */
+function timesOf(events: readonly TraceEvent[], url: string): { scriptMs: number; taskMs: number } {
+  const parse = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url)
+  const main = events.filter(({ ph, dur, pid, tid }) => ph === 'X' && !!dur && pid === parse?.pid && tid === parse.tid)
+  const ours = main.filter(({ args }) => (args?.data?.url ?? args?.fileName ?? '').startsWith('chrome-extension:'))
+  return { scriptMs: outermost(ours) / 1000, taskMs: outermost(main) / 1000 }
+}
+
+function outermost(slices: readonly TraceEvent[]): number {
   let total = 0
   let end = 0
-  let thread = -1
-  for (const { tid, from, to } of slices) {
-    if (tid !== thread) end = 0
-    thread = tid
-    if (to <= end) continue
-    total += to - Math.max(from, end)
-    end = to
+  for (const { ts, dur = 0, tdur = dur } of [...slices].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (ts < end) continue
+    total += tdur
+    end = ts + dur
   }
-  return total / 1000
+  return total
 }
 
 function median(values: readonly number[]): number {

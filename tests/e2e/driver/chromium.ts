@@ -51,6 +51,7 @@ async function start(options: LaunchOptions, profile: string, downloads: string)
       // The screen of a headless Chromium is 800 × 600, and a popup is cut to fit it.
       '--screen-info={1600x1200}',
       `--lang=${locale === 'en' ? 'en-US' : locale}`,
+      ...(options.dark ? ['--force-dark-mode'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })

@@ -101,8 +101,10 @@ const QUIET = {
 }
 
 /** Writes `user.js` into the profile folder. */
-export async function writeProfile(profile: string, addonId: string, downloads: string, locale: string): Promise<void> {
+export async function writeProfile(profile: string, addonId: string, downloads: string, locale: string, dark: boolean): Promise<void> {
   const prefs: Record<string, string | number | boolean> = {
+    // 0 is dark, 1 is light.
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     ...AUTOMATION,
     ...QUIET,
     'browser.download.dir': downloads,

@@ -33,7 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? join(temporary.path, 'profile')
   const downloads = join(temporary.path, 'downloads')
   await Promise.all([mkdir(profile, { recursive: true }), mkdir(downloads, { recursive: true })])
-  await writeProfile(profile, addonId, downloads, options.locale === 'zh-CN' ? 'zh-CN' : 'en-US')
+  await writeProfile(profile, addonId, downloads, options.locale === 'zh-CN' ? 'zh-CN' : 'en-US', options.dark ?? false)
   const portFile = join(profile, 'MarionetteActivePort')
   await rm(portFile, { force: true })
 

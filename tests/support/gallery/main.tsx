@@ -35,7 +35,7 @@ const POPUPS: Readonly<Record<string, PopupState>> = {
   private: { page: samplePage(language, { saved: false, privateWindow: true, institutions: [] }), annotations: [] },
   loading: { page: { status: 'loading', ...noPage }, annotations: [] },
   'not-article': {
-    page: { status: 'not-article', ...noPage, verdict: { kind: 'other', score: 0.1, reasons: [{ code: 'no_date', points: -2 }] } },
+    page: { status: 'not-article', ...noPage, verdict: { kind: 'other', score: 0.1, reasons: [{ code: 'no-prose', points: -5 }] } },
     annotations: [],
   },
   'needs-click': { page: { status: 'needs-click', ...noPage }, annotations: [] },

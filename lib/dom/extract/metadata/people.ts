@@ -35,6 +35,11 @@ const AUTHOR_MARK = [
   '[class*="author" i]',
 ]
 
+/** Covers all of `AUTHOR_MARK`. */
+const ANY_AUTHOR_MARK =
+  '[itemprop="author"],[itemprop="author"] [itemprop="name"],[rel="author"],a[href*="/author"],[class*="byline" i],[class*="author" i],.byline a,.author a'
+const MOST_CANDIDATES = 120
+
 const SITE_LIKE = /\.(?:com|net|cn|org)$|(?:网|频道|日报)$/i
 
 /** Author names in here are of comments or other stories. */
@@ -42,8 +47,10 @@ const NOT_AUTHOR = 'footer,nav,[class*="comment" i],[id*="comment" i],[class*="r
 
 function marked({ document, near }: PeopleSources, isSite: (name: string) => boolean): string | undefined {
   const from = near[0]?.element
+  // One scan of the page for all, then the marks in their order.
+  const candidates = [...document.querySelectorAll(ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES)
   for (const selector of AUTHOR_MARK) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
+    for (const element of candidates.filter((candidate) => candidate.matches(selector)).slice(0, 4)) {
       const text = element.getAttribute('content') ?? element.textContent ?? ''
       if (text.length > 200 || element.closest(NOT_AUTHOR)) continue
       if (from && element.compareDocumentPosition(from) & 2 && selector.startsWith('a[')) continue

@@ -1,4 +1,4 @@
-// Copying from a page: the async clipboard where the page is secure, the old command elsewhere.
+// Copying: the async clipboard where the page is secure and has the focus, the old command elsewhere.
 
 /** Must run in a user gesture. False when the browser refuses both ways. */
 export async function copyText(view: Window, text: string): Promise<boolean> {
