@@ -49,6 +49,10 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
   },
   { folder: 'lib/contexts/background/', may: /^lib\/(core|app|messaging|platform|contexts\/background)\// },
   { folder: 'lib/contexts/popup/', may: /^(lib\/(core|app|messaging|platform|contexts\/popup)\/|components\/panels\/view)/ },
+  {
+    folder: 'lib/contexts/institutions/',
+    may: /^(lib\/(core|app|messaging|platform|contexts\/institutions)\/|components\/institutions\/view)/,
+  },
 ]
 
 describe('rings', () => {
@@ -72,6 +76,32 @@ describe('rings', () => {
 
   it('only lib/platform opens the door to the browser', () => {
     expect(code.filter((file) => importsOf(file).includes('wxt/browser'))).toEqual(['lib/platform/browser.ts'])
+  })
+})
+
+describe('what each context carries', () => {
+  /** Every file of ours that a file brings in, types left out: they weigh nothing. */
+  function reachOf(entry: string): ReadonlySet<string> {
+    const reached = new Set<string>()
+    const queue = [entry]
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (reached.has(file) || !shipped.includes(file)) continue
+      reached.add(file)
+      const values = read(file).replaceAll(/^(?:import|export) type [^;]*?from .*$/gm, '')
+      queue.push(...importsOf(file).filter((target) => values.includes(target.split('/').at(-1) ?? '')))
+    }
+    return reached
+  }
+
+  const elsewhere = shipped.filter((file) => file.startsWith('entrypoints/') && !file.endsWith('/background.ts'))
+
+  it('the background carries the matcher', () => {
+    expect([...reachOf('entrypoints/background.ts')]).toContain('lib/core/institution/words-zh.ts')
+  })
+
+  it.each(elsewhere)('%s carries neither the matcher nor its word lists', (entry) => {
+    const heavy = /^lib\/core\/institution\/(words-zh|lexicon|find-mentions|gazetteer|directory)\.ts$/
+    expect([...reachOf(entry)].filter((file) => heavy.test(file))).toEqual([])
   })
 })
 

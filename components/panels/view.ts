@@ -2,7 +2,8 @@
 import type { AnchorState, Annotation, Colour } from '#lib/core/annotation/model.ts'
 import type { ArticleTime, Verdict } from '#lib/core/article/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
-import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { InstitutionChoice } from '#lib/core/institution/decided/model.ts'
+import type { InstitutionInArticle, InstitutionKind, Ticker } from '#lib/core/institution/model.ts'
 import type { Failure } from '#lib/core/result.ts'
 
 /** Whatever of an article fits in a popup. */
@@ -50,6 +51,37 @@ export interface PopupState {
   readonly failure?: Failure
   /** The key bound to "highlight the selection", as the browser writes it ("Alt+Shift+H"); absent when none is bound. */
   readonly highlightKey?: string
+  /** Keys of the institutions the reader follows. */
+  readonly watched?: readonly string[]
+  /** Institutions are underlined in pages. */
+  readonly underlined?: boolean
+}
+
+/** How far a decision about an institution reaches. */
+export type Reach = 'here' | 'everywhere'
+
+/** Takes a decision back; true when it worked. */
+export type TakeBack = () => Promise<boolean>
+
+/** An institution to choose from. */
+export interface InstitutionOffer extends InstitutionChoice {
+  readonly kind: InstitutionKind
+  readonly tickers: readonly Ticker[]
+}
+
+/** What the reader decides about institutions. Decisions resolve to how they are taken back, or to nothing when they failed. */
+export interface InstitutionActions {
+  /** What was found as one institution is another, or none. `surface`: only where it is written like that. */
+  correct(found: InstitutionChoice, to: InstitutionChoice | undefined, reach: Reach, surface?: string): Promise<TakeBack | undefined>
+  /** Adds an own institution; `found` is corrected to it everywhere. */
+  add(name: string, found?: InstitutionChoice): Promise<TakeBack | undefined>
+  /** Removes an own institution. */
+  remove(key: string): Promise<TakeBack | undefined>
+  watch(choice: InstitutionChoice, on: boolean): Promise<boolean>
+  search(words: string): Promise<readonly InstitutionOffer[]>
+  underline(on: boolean): Promise<boolean>
+  /** Opens the page with the reader's own institutions and corrections. */
+  openLists(): void
 }
 
 /** Promises tell whether it worked (the reason comes back as `failure` in the state); they never reject. */
@@ -67,6 +99,7 @@ export interface PopupActions {
   downloadMarkdown(): Promise<boolean>
   /** Scrolls the page to the next (or previous) mention of an institution. */
   reveal(institutionKey: string, direction: 'next' | 'previous'): void
+  readonly institutions: InstitutionActions
   /** After a failure, or to look at the page now that a click has allowed it. */
   retry(): void
   /** Treats a page judged not news as an article all the same; the offer is shown only when given. */

@@ -31,13 +31,15 @@ interface IconButtonProps {
   readonly icon: IconName
   readonly label: string
   readonly expanded?: boolean
+  /** For a button that switches something on and off. */
+  readonly pressed?: boolean
   readonly tabIndex?: number
   readonly buttonRef?: Ref<HTMLButtonElement>
   readonly onFocus?: () => void
   readonly onClick: () => void
 }
 
-export function IconButton({ icon, label, expanded, buttonRef, ...rest }: IconButtonProps): JSX.Element {
+export function IconButton({ icon, label, expanded, pressed, buttonRef, ...rest }: IconButtonProps): JSX.Element {
   return (
     <button
       type="button"
@@ -46,6 +48,7 @@ export function IconButton({ icon, label, expanded, buttonRef, ...rest }: IconBu
       aria-label={label}
       title={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       {...rest}
     >
       <Icon name={icon} />

@@ -5,6 +5,7 @@ import { WordsProvider } from '#components/ui/words.tsx'
 import { createApp } from '#lib/app/create-app.ts'
 import { createPopup, type Popup } from '#lib/contexts/popup/controller.ts'
 import { createPorts } from '#lib/platform/ports.ts'
+import { createRemoteFinder } from '#lib/platform/remote-institutions.ts'
 import { uiLanguage, words } from '#lib/platform/words.ts'
 
 const root = document.getElementById('app') as HTMLElement
@@ -22,5 +23,6 @@ function show(popup: Popup | undefined, state: PopupState): void {
 }
 
 let popup: Popup | undefined
-popup = await createPopup(createApp(createPorts()), window, (state) => show(popup, state))
+const ports = createPorts(createRemoteFinder())
+popup = await createPopup(createApp(ports), ports.pages, window, (state) => show(popup, state))
 show(popup, popup.state())

@@ -3,14 +3,15 @@
 import type { Annotation } from '#lib/core/annotation/model.ts'
 import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { newAnnotationId } from '#lib/core/ids.ts'
-import { institutionsWithin } from '#lib/core/institution/group.ts'
+import { institutionsWithin } from '#lib/core/institution/within.ts'
 import { err, ok } from '#lib/core/result.ts'
 import { attempt, attemptValue } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
-import { buryAnnotation, findAnnotation, findDeletion, putAnnotation, unearthAnnotation } from '#lib/store/repositories/annotations.ts'
+import { buryAnnotation, findAnnotation, findDeleted, putAnnotation, unearthAnnotation } from '#lib/store/repositories/annotations.ts'
 import { findArticleById } from '#lib/store/repositories/articles.ts'
 import type { AppApi } from './api.ts'
 import { ensureArticle } from './articles.ts'
+import { findDecided } from './decisions.ts'
 import type { Ports } from './ports.ts'
 
 type Annotations = Pick<AppApi, 'annotate' | 'revise' | 'remove' | 'restore' | 'findDeleted'>
@@ -26,7 +27,7 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
 
   return {
     async annotate({ content, target, colour, note }) {
-      const institutions = await ports.institutions.find(content.text, { titleEnd: content.title.length, language: content.language })
+      const institutions = await findDecided(db, ports, content)
       const place = articlePositionOf(target)
       const stored = await attemptValue(db, () =>
         db.transaction('rw', db.articles, db.texts, db.annotations, async () => {
@@ -90,9 +91,9 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
     async restore(id) {
       const restored = await attempt(db, () =>
         db.transaction('rw', db.annotations, db.deletions, async () => {
-          const grave = await findDeletion(db, id)
-          if (!grave) return err({ kind: 'not-found', id } as const)
-          const annotation: Annotation = { ...grave.record, updatedAt: now(), revision: grave.record.revision + 1 }
+          const deleted = await findDeleted(db, id)
+          if (!deleted) return err({ kind: 'not-found', id } as const)
+          const annotation: Annotation = { ...deleted, updatedAt: now(), revision: deleted.revision + 1 }
           await unearthAnnotation(db, annotation)
           return ok(annotation)
         }),
@@ -101,6 +102,6 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
       return restored
     },
 
-    findDeleted: (id) => attemptValue(db, async () => (await findDeletion(db, id))?.record),
+    findDeleted: (id) => attemptValue(db, () => findDeleted(db, id)),
   }
 }

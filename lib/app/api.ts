@@ -6,6 +6,8 @@ import type { ExportedFile } from '#lib/core/export/model.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Result } from '#lib/core/result.ts'
+import type { DecisionsApi } from './decisions-api.ts'
+import type { SearchedArticle } from './ports.ts'
 
 /** What is stored about one page. `article` is absent until the reader has acted. */
 export interface PageRecord {
@@ -29,9 +31,9 @@ export interface AnnotationPatch {
   readonly tags?: readonly string[] | undefined
 }
 
-export interface AppApi {
-  /** Institutions in an extracted article; computed live, stores nothing. */
-  findInstitutions(content: ArticleContent): Promise<readonly InstitutionInArticle[]>
+export interface AppApi extends DecisionsApi {
+  /** Institutions in an extracted article, as the reader decided; computed live, stores nothing. */
+  findInstitutions(content: SearchedArticle): Promise<readonly InstitutionInArticle[]>
   findPage(addresses: readonly string[]): Promise<Result<PageRecord>>
   /** Calls back now and after every change in any window. Returns how to stop. */
   watchPage(addresses: readonly string[], listener: (result: Result<PageRecord>) => void): () => void

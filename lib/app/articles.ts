@@ -9,6 +9,7 @@ import type { Database } from '#lib/store/database.ts'
 import { annotationsOf } from '#lib/store/repositories/annotations.ts'
 import { findArticle, putArticle } from '#lib/store/repositories/articles.ts'
 import type { AppApi, PageRecord } from './api.ts'
+import { findDecided } from './decisions.ts'
 import type { Ports } from './ports.ts'
 
 type Articles = Pick<AppApi, 'findInstitutions' | 'findPage' | 'watchPage' | 'saveArticle'>
@@ -66,8 +67,7 @@ export async function ensureArticle(db: Database, content: ArticleContent, insti
 }
 
 export function createArticles(db: Database, ports: Ports): Articles {
-  const findInstitutions: Articles['findInstitutions'] = ({ text, title, language }) =>
-    ports.institutions.find(text, { titleEnd: title.length, language })
+  const findInstitutions: Articles['findInstitutions'] = (content) => findDecided(db, ports, content)
   return {
     findInstitutions,
     findPage: (addresses) => attemptValue(db, () => readPage(db, addresses)),

@@ -1,7 +1,9 @@
 // What the app needs from outside; lib/platform and tests implement it.
 
+import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { NewUuid } from '#lib/core/ids.ts'
-import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { Decided } from '#lib/core/institution/decided/model.ts'
+import type { Institution, InstitutionInArticle } from '#lib/core/institution/model.ts'
 
 export interface Clock {
   /** The present moment. */
@@ -9,13 +11,20 @@ export interface Clock {
 }
 
 export interface InstitutionFinder {
-  /** Institutions in an article text. `titleEnd` is where the title ends, UTF-16 units. */
-  find(text: string, options: { titleEnd: number; language: string }): Promise<readonly InstitutionInArticle[]>
+  /** Institutions in an article. `decided` gives the reader's decisions; it is asked only by a finder that looks by itself. */
+  find(article: SearchedArticle, decided: () => Promise<Decided>): Promise<readonly InstitutionInArticle[]>
+  /** Listed institutions by name or ticker, the likeliest first. */
+  search(words: string): Promise<readonly Institution[]>
 }
+
+/** What finding institutions needs of an article. The decisions about it are kept under its canonical address. */
+export type SearchedArticle = Pick<ArticleContent, 'text' | 'title' | 'language' | 'canonicalUrl'>
 
 export interface Pages {
   /** Tells open pages that show one of these addresses that what is stored about them changed. */
   changed(addresses: readonly string[]): void
+  /** Tells all open pages that the reader decided something about institutions. */
+  decided(): void
 }
 
 export interface Ports {

@@ -5,6 +5,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 
 export type ArticleId = Branded<'article'>
 export type AnnotationId = Branded<'annotation'>
+export type CorrectionId = Branded<'correction'>
 /** `cn-601788`, `shanghai-stock-exchange`, … : the gazetteer's id, stable across releases. */
 export type InstitutionId = Branded<'institution'>
 
@@ -13,4 +14,7 @@ export type NewUuid = () => string
 
 export const newArticleId = (uuid: NewUuid): ArticleId => `article:${uuid()}` as ArticleId
 export const newAnnotationId = (uuid: NewUuid): AnnotationId => `annotation:${uuid()}` as AnnotationId
+export const newCorrectionId = (uuid: NewUuid): CorrectionId => `correction:${uuid()}` as CorrectionId
+/** An institution the reader adds; told from the gazetteer's by its colon. */
+export const newOwnId = (uuid: NewUuid): InstitutionId => `own:${uuid()}` as InstitutionId
 export const institutionId = (id: string): InstitutionId => id as InstitutionId

@@ -25,5 +25,13 @@ export type Failure =
   | { readonly kind: 'nothing-there' }
   /** The background or the page did not answer (worker killed, extension updated, tab closed). */
   | { readonly kind: 'unreachable'; readonly detail: string }
+  /** An imported list was refused and nothing of it was taken. `line` is where, from 1; 0 when it is the file as a whole. */
+  | {
+      readonly kind: 'list-unreadable'
+      readonly reason: 'encoding' | 'quotes' | 'empty' | 'name' | 'aliases'
+      readonly line: number
+    }
+  /** An imported list has more entries than are kept; nothing of it was taken. */
+  | { readonly kind: 'list-too-long'; readonly limit: number }
   /** The clipboard or a download was refused by the browser. */
   | { readonly kind: 'hand-off-refused'; readonly detail: string }

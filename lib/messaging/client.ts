@@ -8,7 +8,7 @@ export type Send = <Name extends CommandName>(name: Name, input: Omit<InputOf<Na
 
 /** A worker that is just starting may miss the first message; what only reads may be sent again, a write may not. */
 const RETRY_MS = 150
-const REPEATABLE = /^page\./
+const REPEATABLE = /^(page|institutions)\./
 
 export interface ClientPorts {
   /** Hands the envelope to the background and resolves with its answer. */

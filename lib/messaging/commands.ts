@@ -1,13 +1,15 @@
 // The whole protocol between a page's content scripts and the background: name, schema, result, trust.
 import * as v from 'valibot'
 import type { Annotation } from '#lib/core/annotation/model.ts'
-import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { Institution, InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Settings } from '#lib/core/settings.ts'
 import {
   annotationIdSchema,
   colourSchema,
   contentSchema,
   noteSchema,
+  searchedSchema,
+  searchWordsSchema,
   statesSchema,
   tagsSchema,
   targetSchema,
@@ -38,6 +40,12 @@ export interface OpenedPage {
   readonly settings: Settings
 }
 
+/** What the page shows of institutions. */
+export interface FoundInstitutions {
+  readonly institutions: readonly InstitutionInArticle[]
+  readonly underlined: boolean
+}
+
 const page = v.object({ pageUrl: v.string() })
 
 /** Page → background. Every input repeats the URL the script saw, which must equal the sender's: a page that moved on is told so. */
@@ -50,6 +58,11 @@ export const commands = {
   'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema })),
   /** What is stored about the page now. */
   'page.annotations': command<readonly Annotation[]>()('page', v.object({ ...page.entries })),
+  /** The institutions of the opened page, after the reader decided something about them. */
+  'page.institutions': command<FoundInstitutions>()('page', v.object({ ...page.entries, content: contentSchema })),
+  /** For our own windows: what the lists say of an article under the reader's decisions. */
+  'institutions.find': command<readonly InstitutionInArticle[]>()('extension', v.object({ ...page.entries, ...searchedSchema.entries })),
+  'institutions.search': command<readonly Institution[]>()('extension', v.object({ ...page.entries, words: searchWordsSchema })),
   'annotation.create': command<Annotation>()(
     'page',
     v.object({ ...page.entries, content: contentSchema, target: targetSchema, colour: colourSchema, note: noteSchema }),

@@ -1,5 +1,7 @@
 // Kept apart from the command table, so that the always-on detector does not carry the schemas.
 
+import type { Failure } from '#lib/core/result.ts'
+
 /** Bumped when a message changes its meaning; a content script of another version is refused. */
 export const PROTOCOL = 1
 
@@ -21,6 +23,10 @@ export type PageRequest =
   | { readonly ask: 'copy-quote' }
   /** What is stored about this page changed: read it again. */
   | { readonly ask: 'refresh' }
+  /** The reader decided something about institutions: have them found again. */
+  | { readonly ask: 'institutions' }
+  /** Say that an institution of this name was added, or why not; what the page shows of it comes by itself. */
+  | { readonly ask: 'own-added'; readonly name: string; readonly failure?: Failure }
 
 export const isPageRequest = (message: unknown): message is PageRequest =>
   typeof message === 'object' && message !== null && typeof (message as PageRequest).ask === 'string'

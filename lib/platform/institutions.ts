@@ -1,11 +1,16 @@
 // Opens the compiled gazetteer that ships in the package. Reading our own package is no network request.
 
 import type { InstitutionFinder } from '#lib/app/ports.ts'
+import { normaliseAddress } from '#lib/core/article/address.ts'
+import { applyDecisions, withOwnNames } from '#lib/core/institution/decided/apply.ts'
 import { openDirectory } from '#lib/core/institution/directory.ts'
 import { findMentions } from '#lib/core/institution/find-mentions.ts'
 import { openGazetteer } from '#lib/core/institution/gazetteer.ts'
 import { groupMentions } from '#lib/core/institution/group.ts'
+import { rehearse } from '#lib/core/institution/rehearsal.ts'
 import { browser } from './browser.ts'
+
+const MOST_OFFERED = 8
 
 async function load(file: string): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(`/data/${file}` as '/'))
@@ -17,14 +22,30 @@ async function open() {
   return { gazetteer: openGazetteer(matcher), directory: openDirectory(names) }
 }
 
+export interface LocalFinder extends InstitutionFinder {
+  /** Opens the lists and rehearses once, so that the article that is about to come does not wait for it. */
+  prepare(): void
+}
+
 /** Loads on first use and keeps it while the context lives; a context that dies simply opens it again. */
-export function createInstitutionFinder(): InstitutionFinder {
+export function createInstitutionFinder(): LocalFinder {
   let opened: ReturnType<typeof open> | undefined
+  const ready = () => {
+    opened ??= open()
+    return opened
+  }
   return {
-    async find(text, { titleEnd, language }) {
-      opened ??= open()
-      const { gazetteer, directory } = await opened
-      return groupMentions(findMentions(gazetteer, text, { titleEnd, language }), directory, language)
+    prepare() {
+      if (!opened) void ready().then(({ gazetteer }) => rehearse(gazetteer))
+    },
+    async find({ text, title, language, canonicalUrl }, decided) {
+      const [{ gazetteer, directory }, decisions] = await Promise.all([ready(), decided()])
+      const found = findMentions(gazetteer, text, { titleEnd: title.length, language })
+      const meant = applyDecisions(text, found, decisions, normaliseAddress(canonicalUrl))
+      return groupMentions(meant, withOwnNames(directory, decisions.own), language)
+    },
+    async search(words) {
+      return (await ready()).directory.search(words, MOST_OFFERED)
     },
   }
 }

@@ -1,15 +1,15 @@
 // The app's ports, as this browser gives them.
 
-import type { Ports } from '#lib/app/ports.ts'
+import type { InstitutionFinder, Ports } from '#lib/app/ports.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
-import { createInstitutionFinder } from './institutions.ts'
 import { askPage, openPages } from './tabs.ts'
 
-export function createPorts(): Ports {
+/** The background brings the finder that carries the lists, every other place the one that asks the background. */
+export function createPorts(institutions: InstitutionFinder): Ports {
   return {
     clock: { now: () => new Date() },
     newUuid: () => crypto.randomUUID(),
-    institutions: createInstitutionFinder(),
+    institutions,
     pages: {
       changed(addresses) {
         // All pages of the same hosts: one may show the article under an address it has not told us yet.
@@ -19,6 +19,11 @@ export function createPorts(): Ports {
             const host = new URL(normaliseAddress(url)).host.replace(/^(www|m|amp|mobile|wap)\./, '')
             if (hosts.has(host)) void askPage(id, { ask: 'refresh' })
           }
+        })
+      },
+      decided() {
+        void openPages().then((pages) => {
+          for (const { id } of pages) void askPage(id, { ask: 'institutions' })
         })
       },
     },

@@ -1,13 +1,16 @@
 // The one Dexie database. Lives in the extension's origin: never import this from a content script.
 import { Dexie, type EntityTable } from 'dexie'
 import { migrations } from './migrations/index.ts'
-import type { AnnotationRow, ArticleRow, DeletionRow, TextRow } from './rows.ts'
+import type { AnnotationRow, ArticleRow, CorrectionRow, DeletionRow, OwnRow, TextRow, WatchRow } from './rows.ts'
 
 export class Database extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>
   declare readonly texts: EntityTable<TextRow, 'articleId'>
   declare readonly annotations: EntityTable<AnnotationRow, 'id'>
   declare readonly deletions: EntityTable<DeletionRow, 'id'>
+  declare readonly corrections: EntityTable<CorrectionRow, 'id'>
+  declare readonly own: EntityTable<OwnRow, 'id'>
+  declare readonly watches: EntityTable<WatchRow, 'key'>
 }
 
 /**

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { Converter } from 'opencc-js'
 import type { Compiled } from '#lib/core/institution/compile.ts'
+import { openGazetteer } from '#lib/core/institution/gazetteer.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const INSTITUTION = join(ROOT, 'lib/core/institution')
 const OUT = { matcher: join(ROOT, 'public/data/gazetteer.bin'), names: join(ROOT, 'public/data/institutions.bin') }
+/** Every id that a release has carried, one a line, sorted: annotations may hold it. */
+const RELEASED = join(INSTITUTION, 'sources/released.txt')
 const HAN_TABLE = join(ROOT, 'lib/core/text/traditional.ts')
 
 const modified = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0)
@@ -23,7 +26,8 @@ function inputs(): string[] {
   return [...compiled, ...walk(join(ROOT, 'lib/core/text')).filter((path) => !path.endsWith('.test.ts'))]
 }
 
-async function compileLists(): Promise<Compiled> {
+/** Compiles the committed lists; the same bytes every time. Throws when they are not fit to compile. */
+export async function compileLists(): Promise<Compiled> {
   const { compile } = await import('#lib/core/institution/compile.ts')
   const { SOURCES } = await import('#lib/core/institution/sources/index.ts')
   const { ADDED_NAMES, ADDED_NEGATIVES, COLLISIONS } = await import('#lib/core/institution/reviewed.ts')
@@ -43,16 +47,32 @@ function undecided(compiled: Compiled): string[] {
   return compiled.report.collisions.filter((collision) => !collision.winner).map(({ key, ids }) => `${key}: ${ids.join(' | ')}`)
 }
 
+export const releasedIds = (): readonly string[] => readFileSync(RELEASED, 'utf8').split('\n').filter(Boolean)
+
+/** Released ids that these no longer have. An institution that is gone stays in its list, with its successor. */
+export function droppedIds(released: readonly string[], present: Iterable<string>): string[] {
+  const kept = new Set(present)
+  return released.filter((id) => !kept.has(id))
+}
+
+function idsOf({ matcher }: Compiled): string[] {
+  const gazetteer = openGazetteer(matcher.slice().buffer)
+  return Array.from({ length: gazetteer.size }, (_, index) => gazetteer.id(index))
+}
+
 async function build(log: (line: string) => void): Promise<void> {
   const compiled = await compileLists()
   const open = undecided(compiled)
   if (open.length > 0) throw new Error(`decide in lib/core/institution/reviewed.ts who owns these names:\n${open.join('\n')}`)
+  const dropped = droppedIds(releasedIds(), idsOf(compiled))
+  if (dropped.length > 0) throw new Error(`annotations may hold these ids, so they cannot go:\n${dropped.join('\n')}`)
   mkdirSync(dirname(OUT.matcher), { recursive: true })
   writeFileSync(OUT.matcher, compiled.matcher)
   writeFileSync(OUT.names, compiled.names)
   const size = (bytes: Uint8Array): string => `${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`
   const { institutions, names, tickers, collisions } = compiled.report
-  log(`${institutions} institutions, ${names} names, ${tickers} tickers; ${collisions.length} contested names, all decided`)
+  log(`${institutions} institutions, ${names} names, ${tickers} tickers; ${collisions.length} contested names, all decided:`)
+  for (const { key, ids, winner } of collisions) log(`  ${key}: ${ids.map((id) => (id === winner ? `[${id}]` : id)).join(' | ')}`)
   log(`matcher ${size(compiled.matcher)}; names ${size(compiled.names)}`)
 }
 
@@ -75,8 +95,18 @@ function hanTable(): string {
   return `// Made by \`npm run data:build -- --han\` from OpenCC (Apache-2.0): traditional and simplified character in turn.\n\nexport const TRADITIONAL =\n  '${pairs}'\n`
 }
 
-/** Command: build and report; `--han` also regenerates the character table, which is committed. */
+/** Takes today's ids into the committed list of those that may never go. */
+async function release(): Promise<void> {
+  const all = new Set([...(existsSync(RELEASED) ? releasedIds() : []), ...idsOf(await compileLists())])
+  writeFileSync(RELEASED, `${[...all].sort().join('\n')}\n`)
+}
+
+/**
+ * Command: build and report. `--han` also regenerates the character table, `--release` adds today's ids to the released ones;
+ * both are committed.
+ */
 export async function main(args: string[]): Promise<void> {
   if (args.includes('--han')) writeFileSync(HAN_TABLE, hanTable())
+  if (args.includes('--release')) await release()
   await build((line) => console.log(line))
 }

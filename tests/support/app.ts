@@ -22,8 +22,8 @@ export function aTestApp(institutions: readonly InstitutionInArticle[] = []): Te
     {
       clock: { now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ticks++)) },
       newUuid: () => `uuid-${++ids}`,
-      institutions: { find: async () => institutions },
-      pages: { changed: (addresses) => void announced.push(addresses) },
+      institutions: { find: async () => institutions, search: async () => [] },
+      pages: { changed: (addresses) => void announced.push(addresses), decided: () => void announced.push(['decided']) },
     },
     db,
   )

@@ -4,8 +4,12 @@ import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 /** Once the reader has marked something, the marks deserve the room. */
 export const shownAtFirst = (marked: boolean): number => (marked ? 6 : 12)
 
-/** Most mentioned first; equals in the order the article names them. */
-export function byWeight(found: readonly InstitutionInArticle[]): readonly InstitutionInArticle[] {
+/** Those the reader follows first, then the most mentioned; equals in the order the article names them. */
+export function byWeight(
+  found: readonly InstitutionInArticle[],
+  watched: ReadonlySet<string> = new Set(),
+): readonly InstitutionInArticle[] {
   const start = ({ mentions }: InstitutionInArticle) => mentions[0]?.start ?? Number.POSITIVE_INFINITY
-  return [...found].sort((a, b) => b.mentions.length - a.mentions.length || start(a) - start(b))
+  const followed = ({ key }: InstitutionInArticle) => Number(watched.has(key))
+  return [...found].sort((a, b) => followed(b) - followed(a) || b.mentions.length - a.mentions.length || start(a) - start(b))
 }

@@ -6,6 +6,7 @@ import type { ArticleContent } from '#lib/core/article/model.ts'
 import { splitContent } from '#lib/core/article/record.ts'
 import { reviewVerdict } from '#lib/core/article/review.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
+import type { Institution } from '#lib/core/institution/model.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
 import type { Handlers, Sender } from '#lib/messaging/router.ts'
 import { readSettings, writeSettings } from '#lib/platform/settings.ts'
@@ -26,7 +27,13 @@ async function addressesFor(sender: Sender): Promise<string[]> {
   return facts?.article && facts.url === sender.url ? [...new Set([facts.article.canonicalUrl, own])] : [own]
 }
 
-export function createHandlers(app: AppApi): Handlers {
+export interface HandlerPorts {
+  /** Gets ready to find institutions: an article is about to come. */
+  prepare(): void
+  search(words: string): Promise<readonly Institution[]>
+}
+
+export function createHandlers(app: AppApi, institutions: HandlerPorts): Handlers {
   /** The page's annotation of this id, or why not. */
   async function owned(id: AnnotationId, sender: Sender): Promise<Result<AnnotationId>> {
     const page = await app.findPage(await addressesFor(sender))
@@ -45,6 +52,7 @@ export function createHandlers(app: AppApi): Handlers {
       const read = !silent && (verdict.kind !== 'other' || (page.ok && page.value.annotations.length > 0))
       const facts = await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...(old?.url === url ? old : {}), url, verdict }))
       await paintBadge(tabId, facts)
+      if (read) institutions.prepare()
       if (read) await injectScript(tabId, 'reader.js')
       return ok({ read })
     },
@@ -91,6 +99,19 @@ export function createHandlers(app: AppApi): Handlers {
       const page = await app.findPage(await addressesFor(sender))
       return page.ok ? ok(page.value.annotations) : page
     },
+
+    async 'page.institutions'({ content }, sender) {
+      const { tabId, url } = sender
+      if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
+      const article = trusted(content, sender)
+      const [found, { underlineMentions }] = await Promise.all([app.findInstitutions(article), readSettings()])
+      await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, institutions: found } : old))
+      await app.refile(article, found)
+      return ok({ institutions: found, underlined: underlineMentions })
+    },
+
+    'institutions.find': async (article) => ok(await app.findInstitutions(article)),
+    'institutions.search': async ({ words }) => ok(await institutions.search(words)),
 
     async 'annotation.create'({ content, target, colour, note }, sender) {
       if (!(await maySave(sender))) return err({ kind: 'private-window' })

@@ -3,6 +3,7 @@
 import { createApp } from '#lib/app/create-app.ts'
 import { createRouter } from '#lib/messaging/router.ts'
 import { browser } from '#lib/platform/browser.ts'
+import { createInstitutionFinder } from '#lib/platform/institutions.ts'
 import { createPorts } from '#lib/platform/ports.ts'
 import { senderOf } from '#lib/platform/tabs.ts'
 import { createHandlers } from './handlers.ts'
@@ -10,10 +11,11 @@ import { lookAgain, watchTabs } from './tabs.ts'
 import { watchMenusAndKeys } from './triggers.ts'
 
 export function startBackground(): void {
-  const app = createApp(createPorts())
-  const route = createRouter(createHandlers(app))
+  const institutions = createInstitutionFinder()
+  const app = createApp(createPorts(institutions))
+  const route = createRouter(createHandlers(app, institutions))
   browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, senderOf(sender)))
   browser.runtime.onInstalled.addListener(() => void lookAgain())
   watchTabs(app)
-  watchMenusAndKeys()
+  watchMenusAndKeys(app)
 }

@@ -1,5 +1,5 @@
 // What the panels can ask for, carried out on the app, the page and the browser.
-import type { PopupActions } from '#components/panels/view.ts'
+import type { InstitutionActions, PopupActions } from '#components/panels/view.ts'
 import type { AppApi, PageRecord } from '#lib/app/api.ts'
 import { COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
@@ -12,13 +12,14 @@ import { askPage, injectScript } from '#lib/platform/tabs.ts'
 import { words } from '#lib/platform/words.ts'
 
 interface ActionPorts {
+  readonly institutions: InstitutionActions
   readonly tabId: number | undefined
   record(): PageRecord | undefined
   fail(failure: Failure): void
   retry(): void
 }
 
-export function createActions(app: AppApi, window: Window, { tabId, record, fail, retry }: ActionPorts): PopupActions {
+export function createActions(app: AppApi, window: Window, { tabId, record, fail, retry, institutions }: ActionPorts): PopupActions {
   let removed: AnnotationId | undefined
 
   /** True when it worked; otherwise the reason is shown. */
@@ -75,6 +76,7 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
       return file.ok
     },
     reveal: (key, direction) => void ask({ ask: 'reveal', key, direction }),
+    institutions,
     retry,
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
   }

@@ -2,12 +2,14 @@
 
 import type { PopupActions, PopupState } from '#components/panels/view.ts'
 import type { AppApi } from '#lib/app/api.ts'
+import type { Pages } from '#lib/app/ports.ts'
 import type { Failure } from '#lib/core/result.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { readSettings } from '#lib/platform/settings.ts'
 import { watchTabFacts } from '#lib/platform/tab-facts.ts'
 import { lookAt } from '#lib/platform/tabs.ts'
 import { createActions } from './actions.ts'
+import { createInstitutionActions } from './institutions.ts'
 import { addressesOf, type Known, popupState } from './page-view.ts'
 import { type AboutTab, boundKey, findTab } from './tab.ts'
 
@@ -20,7 +22,7 @@ export interface Popup {
 /** A page that has not said anything by then needs a click or a reload. */
 const PATIENCE_MS = 2500
 
-export async function createPopup(app: AppApi, window: Window, onChange: (state: PopupState) => void): Promise<Popup> {
+export async function createPopup(app: AppApi, pages: Pages, window: Window, onChange: (state: PopupState) => void): Promise<Popup> {
   const [tab, settings, highlightKey] = await Promise.all([findTab(window.location), readSettings(), boundKey('highlight')])
   let known: Known = {
     url: tab?.url,
@@ -31,6 +33,8 @@ export async function createPopup(app: AppApi, window: Window, onChange: (state:
     silent: false,
     failure: undefined,
     highlightKey,
+    watched: [],
+    underlined: settings.underlineMentions,
   }
   let watched = ''
   let stopRecord = () => {}
@@ -73,8 +77,18 @@ export async function createPopup(app: AppApi, window: Window, onChange: (state:
     watched = ''
   }
 
+  const institutions = createInstitutionActions(app, {
+    address: () => known.facts?.article?.canonicalUrl,
+    language: () => known.facts?.article?.language ?? 'und',
+    maySave: () => !known.privateWindow || known.maySaveHere,
+    fail: (failure: Failure) => change({ failure }),
+    pagesDecided: () => pages.decided(),
+    underlined: (on) => change({ underlined: on }),
+  })
+
   const actions = createActions(app, window, {
     tabId: tab?.id,
+    institutions,
     record: () => known.record,
     fail: (failure: Failure) => change({ failure }),
     retry() {
@@ -84,8 +98,18 @@ export async function createPopup(app: AppApi, window: Window, onChange: (state:
     },
   })
 
+  // A store that does not open is told by the page's own record.
+  const stopDecisions = app.watchDecisions((result) => result.ok && change({ watched: result.value.watches.map(({ key }) => key) }))
+
   if (tab?.url) start({ ...tab, url: tab.url })
-  return { actions, state: () => popupState(known), stop }
+  return {
+    actions,
+    state: () => popupState(known),
+    stop() {
+      stop()
+      stopDecisions()
+    },
+  }
 }
 
 const isStore = ({ kind }: Failure): boolean => kind.startsWith('store-')

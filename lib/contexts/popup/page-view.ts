@@ -18,9 +18,13 @@ export interface Known {
   readonly failure: Failure | undefined
   /** As the browser writes it; undefined when none is bound. */
   readonly highlightKey: string | undefined
+  /** Keys of followed institutions. */
+  readonly watched: readonly string[]
+  readonly underlined: boolean
 }
 
-export function popupState({ url, privateWindow, maySaveHere, facts, record, silent, failure, highlightKey }: Known): PopupState {
+export function popupState(known: Known): PopupState {
+  const { url, privateWindow, maySaveHere, facts, record, silent, failure, highlightKey, watched, underlined } = known
   const article = facts?.article ?? record?.article
   const { verdict } = facts ?? {}
   const annotations = inDocumentOrder(record?.annotations ?? [])
@@ -37,6 +41,8 @@ export function popupState({ url, privateWindow, maySaveHere, facts, record, sil
       const state = facts?.states[annotation.id]
       return state ? { annotation, state } : { annotation }
     }),
+    watched,
+    underlined,
     ...(failure ? { failure } : {}),
     ...(highlightKey ? { highlightKey } : {}),
   }

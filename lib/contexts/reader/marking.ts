@@ -30,6 +30,8 @@ export interface Marking {
   refreshCard(): void
   jump(id: string): boolean
   fail(failure: Failure): void
+  /** A short message. */
+  tell(text: string): void
 }
 
 export function createMarking(view: Window, { send, words, painter, page, report }: MarkingPorts): Marking {
@@ -85,7 +87,12 @@ export function createMarking(view: Window, { send, words, painter, page, report
     const { card } = layer.state()
     if (!card) return
     const found = page()?.highlights.get(card.annotation.id)
-    layer.change({ card: found ? { ...card, annotation: found.annotation, failure } : undefined })
+    if (!found) {
+      layer.change({ card: undefined })
+      return
+    }
+    const institutions = page()?.institutions.filter(({ key }) => found.annotation.institutions.includes(key)) ?? card.institutions
+    layer.change({ card: { ...card, annotation: found.annotation, institutions, failure } })
   }
 
   async function revise(id: AnnotationId, patch: { colour?: Colour; note?: string }): Promise<boolean> {
@@ -163,6 +170,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
       return true
     },
     fail,
+    tell: (text) => say(text),
   }
 }
 

@@ -1,4 +1,4 @@
-// Goes from mention to mention of an institution in the page.
+// The institutions' places in the page: from one mention to the next, and the quiet underline under all of them.
 
 import type { Painter } from '#lib/dom/highlight/painter.ts'
 import type { OpenPage } from './open-page.ts'
@@ -7,6 +7,8 @@ import { scrollToRange } from './scroll.ts'
 export interface MentionWalk {
   /** Scrolls to the next or previous mention and underlines it for a while; false when it has no place in the page. */
   go(page: OpenPage, key: string, direction: 'next' | 'previous'): boolean
+  /** Underlines all mentions of the page as long as the reader wants that; without a page, none. */
+  rest(page: OpenPage | undefined): void
 }
 
 const SHOWN_MS = 2500
@@ -14,10 +16,18 @@ const SHOWN_MS = 2500
 export function createMentionWalk(view: Window, painter: Painter): MentionWalk {
   let last: { key: string; at: number } | undefined
   let timer = 0
+  let resting: readonly Range[] = []
+
+  const placesOf = ({ institutions, text }: OpenPage, key?: string): Range[] =>
+    institutions
+      .filter((institution) => key === undefined || institution.key === key)
+      .flatMap(({ mentions }) => mentions.flatMap(({ start, end }) => text.article?.textMap.rangeOf(start, end) ?? []))
+      // A page that has rebuilt its nodes leaves the old ones outside the document.
+      .filter((range) => range.startContainer.isConnected && range.endContainer.isConnected)
+
   return {
-    go({ institutions, text }, key, direction) {
-      const found = institutions.find((institution) => institution.key === key)
-      const ranges = (found?.mentions ?? []).flatMap(({ start, end }) => text.article?.textMap.rangeOf(start, end) ?? [])
+    go(page, key, direction) {
+      const ranges = placesOf(page, key)
       if (ranges.length === 0) return false
       const step = direction === 'next' ? 1 : -1
       const from = last?.key === key ? last.at : direction === 'next' ? -1 : 0
@@ -28,8 +38,13 @@ export function createMentionWalk(view: Window, painter: Painter): MentionWalk {
       scrollToRange(view, range)
       painter.mentions([range])
       view.clearTimeout(timer)
-      timer = view.setTimeout(() => painter.mentions([]), SHOWN_MS)
+      timer = view.setTimeout(() => painter.mentions(resting), SHOWN_MS)
       return true
+    },
+    rest(page) {
+      resting = page?.underlined ? placesOf(page) : []
+      view.clearTimeout(timer)
+      painter.mentions(resting)
     },
   }
 }

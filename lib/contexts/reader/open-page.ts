@@ -18,4 +18,6 @@ export interface OpenPage {
   readonly text: PageText
   readonly highlights: Highlights
   institutions: readonly InstitutionInArticle[]
+  /** The reader wants the institutions underlined. */
+  underlined: boolean
 }

@@ -43,12 +43,13 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const url = withoutFragment(view.location.href)
     close()
     const text = readPage(document, url)
-    const opened: OpenPage = { text, highlights: createHighlights(text, painter, () => void report()), institutions: [] }
+    const highlights = createHighlights(text, painter, () => void report())
+    const opened: OpenPage = { text, highlights, institutions: [], underlined: false }
     page = opened
     const reply = await send('page.opened', { content: text.content })
     if (page !== opened) return
     if (!reply.ok) return marking.fail(reply.error)
-    opened.institutions = reply.value.institutions
+    showInstitutions(opened, reply.value.institutions, reply.value.settings.underlineMentions)
     toolbarAllowed = reply.value.settings.selectionToolbar
     layer.change({ lastColour: reply.value.settings.lastColour })
     opened.highlights.set(reply.value.annotations)
@@ -58,8 +59,25 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     await report()
   }
 
+  function showInstitutions(opened: OpenPage, institutions: OpenPage['institutions'], underlined: boolean): void {
+    opened.institutions = institutions
+    opened.underlined = underlined
+    walk.rest(opened)
+  }
+
+  async function findAgain(): Promise<null> {
+    const opened = page
+    if (!opened) return null
+    const reply = await send('page.institutions', { content: opened.text.content })
+    if (!reply.ok || page !== opened) return null
+    showInstitutions(opened, reply.value.institutions, reply.value.underlined)
+    // Highlights may be filed under other institutions now.
+    return refresh()
+  }
+
   function close(): void {
     page = undefined
+    walk.rest(undefined)
     painter.clear()
     layer.change({ toolbar: undefined, card: undefined })
   }
@@ -100,6 +118,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   const stopWatching = watchPage(document, () =>
     guard(() => {
       page?.text.stale()
+      if (page?.underlined) walk.rest(page)
       if (page?.highlights.follow()) void report()
     }),
   )
@@ -122,6 +141,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   const answers: { [Ask in PageRequest['ask']]?: (request: Extract<PageRequest, { ask: Ask }>) => Promise<unknown> } = {
     content: async () => page?.text.content ?? null,
     refresh,
+    institutions: findAgain,
+    'own-added': async ({ name, failure }) =>
+      failure ? marking.fail(failure) : marking.tell(ports.words.translate('institutionAdded', name)),
     // The detector looks; what was open for another address is closed here.
     async look() {
       if (page && page.text.url !== withoutFragment(view.location.href)) close()

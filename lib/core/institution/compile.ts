@@ -8,6 +8,7 @@ import {
   CASE_SHIFT,
   checkOf,
   LENGTH_SHIFT,
+  lengthBit,
   MATCHER_MAGIC,
   OWN_NAME,
   PREFIX_BITS,
@@ -82,10 +83,10 @@ function nameSections(entries: readonly NameEntry[]): ArrayBufferView[] {
     placed.map((entry) => entry.bucket),
     1 << BUCKET_BITS,
   )
-  const longest = new Uint8Array(1 << PREFIX_BITS)
+  const lengths = new Uint8Array(1 << PREFIX_BITS)
   for (const { key } of placed) {
     const slot = prefixSlot(key.charCodeAt(0), key.charCodeAt(1))
-    longest[slot] = Math.max(longest[slot] ?? 0, key.length)
+    lengths[slot] = (lengths[slot] ?? 0) | lengthBit(key.length)
   }
   return [
     buckets.sizes,
@@ -94,7 +95,7 @@ function nameSections(entries: readonly NameEntry[]): ArrayBufferView[] {
     packNibbles(placed.map((entry) => entry.check >>> 16)),
     Uint16Array.from(placed, (entry) => entry.target),
     Uint8Array.from(placed, flagsOf),
-    longest,
+    lengths,
   ]
 }
 

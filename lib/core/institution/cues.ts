@@ -4,6 +4,10 @@
 export const AFTER_ZH =
   /^(?:股份|公司|集团|控股|股价|方面|官方|官网|表示|宣布|公告|发布|披露|回应|声明|旗下|董事|监事|CEO|CFO|首席|创始人|创办人|总裁|总经理|总监|副总|掌门|高管|员工|发言人|负责人|财报|年报|季报|业绩|营收|净利|市值|涨停|跌停|收涨|收跌|上市|IPO|分析师|研究员|研报|经济学家|策略师|推出|收购(?!价|站|量|商)|投资(?!者|人)|增持|减持|入股|[AHB]股|[\d.]*亿)/
 
+/** The same behind a time: 上海机场前三季度净利润. No place and no thing has a profit or a share price. */
+export const AFTER_ZH_LATER =
+  /^(?:20\d\d年|今年|去年|全年|本周|今日|昨日|周[一二三四五]|午后|尾盘|早盘|盘中|[上下]半年|[前第]?[一二三四]季度|首季|[1-4]Q|Q[1-4]){1,2}(?:度|实现|预计|的|累计)?(?:归母|扣非|股东应占)?(?:净利|营收|营业收入|股价|每股|市值|[收大]?[涨跌](?!价|潮|水)|财报|业绩)/
+
 /** Right behind an English name: "Target said", "Visa shares", "Gap's". */
 export const AFTER_EN =
   /^(?:s' |'s (?:shares?|stock|chief|ceo|board|profit|earnings|revenue|results|parent|owner|executives?|investors)\b|,? (?:said|says|say|reported|reports|announced|announces|posted|posts|plans|agreed|declined|unveiled|launched|cut|raised|lifted|hired|acquired|bought|sold|sued|filed|warned|forecast|estimates?|expects?|recently|shares?|stocks?|bonds?|executives?|ceo|cfo|chief|chair(?:man|woman)?|president|spokes(?:man|woman|person)|analysts?|economists?|strategists?|employees|investors|board|officials?|policymakers?|futures)\b)/i

@@ -5,10 +5,13 @@ import { FIELD, impliedId, unpackTickers } from './directory-line.ts'
 import { NAMES_MAGIC, unpack } from './format.ts'
 import { KINDS } from './kinds.ts'
 import type { Institution } from './model.ts'
+import { keyOf } from './stream.ts'
 
 export interface Directory {
   /** The institution, or undefined for an id of another release. */
   get(id: InstitutionId): Institution | undefined
+  /** Institutions whose Chinese or English name or ticker holds the words: whole names first, then beginnings, then the shorter. */
+  search(words: string, limit: number): readonly Institution[]
 }
 
 function institutionOf(line: string): Institution {
@@ -72,5 +75,35 @@ export function openDirectory(names: ArrayBuffer): Directory {
       }
       return known.get(id)
     },
+    search(words, limit) {
+      const wanted = keyOf(words)
+      if (wanted.length < 2) return []
+      const found: { institution: Institution; rank: number }[] = []
+      for (let block = 0; block < blocks; block++) {
+        for (const line of textOf(block).split('\n')) {
+          const rank = rankOf(line, wanted)
+          if (rank !== undefined) found.push({ institution: institutionOf(line), rank })
+        }
+      }
+      return found
+        .sort((a, b) => a.rank - b.rank)
+        .slice(0, limit)
+        .map(({ institution }) => institution)
+    },
   }
+}
+
+/** Smaller is better; undefined when the line has none of it. */
+function rankOf(line: string, wanted: string): number | undefined {
+  const [, zh = '', en = '', , , tickers = ''] = line.split(FIELD)
+  let best: number | undefined
+  for (const name of [zh, en, ...tickers.split(' ').map((ticker) => ticker.replace(/^:[^:]*:|^./, ''))]) {
+    if (name.length < wanted.length) continue
+    const key = keyOf(name)
+    const at = key.indexOf(wanted)
+    if (at < 0) continue
+    const rank = (key === wanted ? 0 : at === 0 ? 1000 : 2000) + key.length
+    if (best === undefined || rank < best) best = rank
+  }
+  return best
 }

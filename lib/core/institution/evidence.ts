@@ -4,6 +4,7 @@ import {
   AFTER_EN_WEAK,
   AFTER_MEDIA,
   AFTER_ZH,
+  AFTER_ZH_LATER,
   BEFORE_EN,
   BEFORE_MEDIA,
   BEFORE_ZH,
@@ -14,7 +15,7 @@ import {
 import { ACRONYM, COMMON, PLACE, SHORT } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { HAN, LATIN, UPPER } from './key.ts'
-import { isSingleStop, isWord } from './lexicon.ts'
+import { isFunctionWord, isSingleStop, isWord } from './lexicon.ts'
 import type { Hit } from './scan.ts'
 import { endAt, type Stream } from './stream.ts'
 
@@ -28,6 +29,8 @@ export interface Shown {
   readonly ticketed: ReadonlySet<Hit>
   /** Hits in an enumeration with a sure name or with two other candidates. */
   readonly listed: ReadonlySet<Hit>
+  /** Hits that touch the sure name behind them. */
+  readonly glued: ReadonlySet<Hit>
 }
 
 const WINDOW = 24
@@ -43,7 +46,7 @@ function besideCapital(stream: Stream, start: number, end: number): boolean {
 }
 
 /** Nothing before it that it could be the rest of: 鲍|威尔表示. A word, a particle or no Han character stands there. */
-function standsFree(text: string, start: number): boolean {
+export function standsFree(text: string, start: number): boolean {
   const before = text.charAt(start - 1)
   return !/[\u3400-\u9fff]/.test(before) || isSingleStop(before) || isWord(text.slice(Math.max(0, start - 2), start))
 }
@@ -78,6 +81,9 @@ export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, show
   const start = stream.at[hit.start] ?? 0
   const end = endAt(stream, hit.end)
   if (shown.ticketed.has(hit)) return 1
+  if (shown.glued.has(hit)) return 0
+  // A name that is a verb as well (联合) means the verb unless its legal form says otherwise.
+  if (isFunctionWord(text.slice(start, end))) return LEGAL_AFTER_ZH.test(text.slice(end, end + WINDOW)) ? 0.9 : 0
   if (hit.certainty !== PLACE && shown.institutions.has(hit.target)) return 0.9
   const before = text.slice(Math.max(0, start - WINDOW), start)
   const after = text.slice(end, end + WINDOW)
@@ -91,7 +97,7 @@ export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, show
   if (hit.certainty === SHORT) return 0
   if (han)
     return hit.certainty === COMMON || hit.certainty === PLACE
-      ? (AFTER_ZH.test(after) && standsFree(text, start)) || BEFORE_ZH.test(before)
+      ? ((AFTER_ZH.test(after) || AFTER_ZH_LATER.test(after)) && standsFree(text, start)) || BEFORE_ZH.test(before)
         ? 0.7
         : 0
       : 0

@@ -38,7 +38,7 @@ export function findMentions(gazetteer: Gazetteer, text: string, options: FindOp
   const titleEnd = options.titleEnd ?? Math.max(line, 0)
   const folded = foldHan(text)
   const stream = streamOf(text)
-  const tickers = findTickers(gazetteer, text)
+  const tickers = findTickers(gazetteer, folded)
   const board = newBoard(text.length)
   for (const { hit, confidence } of resolve(gazetteer, stream, scan(gazetteer, stream), tickers, titleEnd)) {
     const start = stream.at[hit.start] ?? 0

@@ -2,7 +2,7 @@
 
 import { AFTER_EN, BEFORE_EN } from './cues.ts'
 import type { FormHit } from './form-hit.ts'
-import { AT_ROLE, GENERIC, LEGAL_WORDS, NOT_IN_NAME, OF_HEADS, ORG_ENDS, PAPER_ENDS, THINGS } from './forms-en.ts'
+import { ADDRESSING, AT_ROLE, GENERIC, LEGAL_TERMS, LEGAL_WORDS, NOT_IN_NAME, OF_HEADS, ORG_ENDS, PAPER_ENDS, THINGS } from './forms-en.ts'
 
 const WORD = "[A-Z][A-Za-z0-9]*(?:['’&-][A-Za-z0-9]+|\\.[A-Z](?![a-z]))*"
 /** Capitalised words with the small ones that names have inside. At most eight words, so that a text in capitals costs no more. */
@@ -48,6 +48,8 @@ function byWords(words: readonly string[]): boolean {
   const first = words[0] ?? ''
   const stem = words.slice(0, -1).filter((word) => !isSmall(word))
   if (words.length < 2) return false
+  // Minutes of the Bank: behind an article the last word is a noun.
+  if (words[words.length - 2] === 'the') return false
   if (OF_HEADS.has(first) && words[1] === 'of' && words.length > 2) return true
   if (LEGAL_WORDS.has(last)) return stem.some((word) => !NOT_IN_NAME.has(word))
   const telling = stem.filter((word) => !GENERIC.has(bare(word)) && !NOT_IN_NAME.has(word))
@@ -177,6 +179,7 @@ export function englishForms(text: string, taken: (at: number) => boolean): Form
     const first = part?.[0]
     const last = part?.[part.length - 1]
     if (!first || !last || headline(text, first.start)) return false
+    if (LEGAL_TERMS.test(text.slice(first.start, last.end)) || part.some(({ word }) => ADDRESSING.has(word))) return false
     const possessive = /['’]s$/.test(last.word) ? 2 : 0
     found.push({ start: first.start, end: last.end - possessive, legal: LEGAL_WORDS.has(bare(last.word)) })
     return true

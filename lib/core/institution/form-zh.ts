@@ -20,6 +20,9 @@ const straddled = (text: string, at: number, end: number): boolean =>
 /** Stems that name a sort of thing: 偏股型基金, 地方系保险, 第三方支付. */
 const GENERIC_STEM = /[型类性式级化业度率额系方制期量后前]$|^[一二两三四五六七八九十几多]/
 
+/** A bare trade follows in the enumeration: 集齐银行、证券、基金等牌照. */
+const AMONG_TRADES = /^[、,和与及](?:银行|证券|保险|基金|信托|期货|券商|租赁|资管|理财|支付)(?=[、,和与及等。;\n])/
+
 interface Candidate {
   readonly start: number
   readonly end: number
@@ -54,6 +57,8 @@ function candidates(text: string, taken: (at: number) => boolean): Candidate[] {
       found.push({ start: owned, end, stem: text.slice(owned, at), ending, weight: 4, opens: true, cue: true })
       continue
     }
+    // 新材|料, and 银行、证券、保险 as sorts of business: who names one house names houses.
+    if ((ending.endsWith('材') && text.charAt(end) === '料') || AMONG_TRADES.test(text.slice(end, end + 8))) continue
     if (taken(at) || CONTINUES.test(text.slice(end, end + 3)) || straddled(text, at, end)) continue
     const start = stemStart(text, at, 0, false, taken)
     const stem = text.slice(start, at)

@@ -1,6 +1,6 @@
 // Layout of the two compiled files: a header of 32-bit words, then 4-byte aligned sections that typed arrays view in place.
 
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 /** "TMK1", "TMN1" read as little-endian words. */
 export const MATCHER_MAGIC = 0x314b4d54
 export const NAMES_MAGIC = 0x314e4d54
@@ -58,6 +58,18 @@ export const bucketOf = (h1: number): number => mix(h1) >>> (32 - BUCKET_BITS)
 export const checkOf = (h2: number): number => mix(h2) >>> 12
 export const prefixSlot = (first: number, second: number): number =>
   (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - PREFIX_BITS)) & ((1 << PREFIX_BITS) - 1)
+
+/** Bit per length class of a name: 2, 3, 4, 5, 6, 7–8, 9–12, 13 and more units. Says which lengths are worth a look behind a prefix. */
+export const lengthBit = (length: number): number =>
+  length < 2 ? 0 : length < 7 ? 1 << (length - 2) : length < 9 ? 32 : length < 13 ? 64 : length <= MAX_NAME ? 128 : 0
+
+/** `lengthBit` by length: the search asks for every unit of a text. */
+export const LENGTH_BITS = Uint8Array.from({ length: MAX_NAME + 1 }, (_, length) => lengthBit(length))
+
+/** Longest length that a mask of `lengthBit`s allows, by mask. */
+export const REACH = Uint8Array.from({ length: 256 }, (_, mask) =>
+  mask >= 128 ? MAX_NAME : mask >= 64 ? 12 : mask >= 32 ? 8 : mask === 0 ? 0 : 33 - Math.clz32(mask),
+)
 
 /** Hash of a ticker key ("US:BABA"). */
 export function tickerHash(key: string): number {

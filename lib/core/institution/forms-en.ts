@@ -22,6 +22,13 @@ export const PAPER_ENDS = set(
   'Times Post Herald Star Sun Courant Bee Register News Tribune Journal Gazette Chronicle Globe Inquirer Observer Dispatch Courier Press Examiner Sentinel Ledger Mail Telegraph Review Weekly Magazine Standard Daily Union-Tribune Post-Dispatch Constitution Enquirer Reporter Morning-News',
 )
 
+/** Kinds of company in law and their papers, written like names in advice about founding one. */
+export const LEGAL_TERMS =
+  /^(?:[BCS] Corp(?:oration)?|(?:Professional|Domestic|Foreign|Series|Single-Member) (?:LLC|Corporation)|Articles of \w+|Certificates? of \w+|Limited (?:Liability )?(?:Company|Partnerships?)|General Partnerships?(?:, Limited)?|Memorandum of \w+)$/
+
+/** A name never holds these: someone speaks to the reader. */
+export const ADDRESSING: ReadonlySet<string> = set('Our Your My Their You We With')
+
 /** First words before "of": Bank of Ningbo, Ministry of Commerce. */
 export const OF_HEADS = set(
   'Bank Ministry Department Bureau University Institute Association Federation Board Chamber Office Council Society Confederation Organization Organisation Academy Union League',

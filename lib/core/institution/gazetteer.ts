@@ -1,7 +1,7 @@
 // The compiled list of names, used in place: opening makes typed-array views and reads nothing.
 import { type InstitutionId, institutionId } from '#lib/core/ids.ts'
 import { TEXT_VERSION } from '#lib/core/text/fold.ts'
-import { type Buckets, startOf } from './buckets.ts'
+import { allStarts, type Buckets, startOf } from './buckets.ts'
 import { bucketOf, checkOf, LENGTH_SHIFT, MATCHER_MAGIC, TICKER_BUCKET_BITS, tickerHash, unpack } from './format.ts'
 import { type IdsBlob, idAt, indexOfId } from './ids-blob.ts'
 import { KINDS } from './kinds.ts'
@@ -11,8 +11,8 @@ import type { InstitutionKind } from './model.ts'
 export interface Gazetteer {
   /** Institutions in the file. */
   readonly size: number
-  /** Longest name that starts with the units of this prefix slot; 0 = none does. */
-  readonly longest: Uint8Array
+  /** Lengths of the names that start with the units of this prefix slot, as a mask of `lengthBit`s; 0 = none does. */
+  readonly lengths: Uint8Array
   /** Target per name entry: institution number or NO_INSTITUTION. */
   readonly targets: Uint16Array
   /** Flags per name entry, see `format.ts`. */
@@ -46,7 +46,7 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
   const checkHigh = bytes(4)
   const targets = words(5)
   const flags = bytes(6)
-  const longest = bytes(7)
+  const lengths = bytes(7)
   const ids: IdsBlob = { bytes: bytes(8), offsets: longs(9) }
   const kinds = bytes(10)
   const countries = bytes(11)
@@ -54,6 +54,7 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
   const tickers: Buckets = { sizes: bytes(14), starts: words(15) }
   const tickerChecks = words(16)
   const tickerTargets = words(17)
+  let starts: Uint16Array | undefined
   let countryNames: readonly string[] | undefined
   let parentOf: Map<number, number> | undefined
 
@@ -66,7 +67,7 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
 
   return {
     size,
-    longest,
+    lengths,
     targets,
     flags,
     findEntry(h1, h2, length) {
@@ -74,7 +75,8 @@ export function openGazetteer(matcher: ArrayBuffer): Gazetteer {
       const count = names.sizes[bucket] ?? 0
       if (count === 0) return -1
       const check = checkOf(h2)
-      const start = startOf(names, bucket)
+      starts ??= allStarts(names)
+      const start = starts[bucket] ?? 0
       for (let i = start; i < start + count; i++) {
         if (checkLow[i] !== (check & 0xffff) || high(i) !== check >>> 16) continue
         if ((flags[i] ?? 0) >>> LENGTH_SHIFT === (length & 3)) return i

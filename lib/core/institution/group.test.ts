@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { institutionId } from '#lib/core/ids.ts'
 import type { Directory } from './directory.ts'
-import { groupMentions, institutionsWithin } from './group.ts'
+import { groupMentions } from './group.ts'
 import type { Mention } from './model.ts'
+import { institutionsWithin } from './within.ts'
 
 const directory: Directory = {
+  search: () => [],
   get: (id) => (id === 'cn-1' ? { id, nameZh: '海棠电气', nameEn: 'Haitang Electric', kind: 'company', tickers: [] } : undefined),
 }
 

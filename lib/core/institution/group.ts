@@ -3,8 +3,11 @@ import { bareName } from './bare-name.ts'
 import type { Directory } from './directory.ts'
 import type { Institution, InstitutionInArticle, Mention } from './model.ts'
 
-/** Key of a name in no list. */
-const unlistedKey = (name: string): string => `unlisted:${name}`
+/** Begins the key of a name in no list. */
+export const UNLISTED = 'unlisted:'
+
+/** Key of the group that a mention belongs to: the institution's id, or the name without its legal form. */
+export const keyOfMention = ({ institution, name, surface }: Mention): string => institution ?? UNLISTED + bareName(name ?? surface)
 
 function displayName(institution: Institution, language: string): string {
   const { nameZh, nameEn } = institution
@@ -16,40 +19,19 @@ function displayName(institution: Institution, language: string): string {
  * English one, the other when there is none). Names in no list get the key `unlisted:<name>`, without their legal form.
  */
 export function groupMentions(mentions: readonly Mention[], directory: Directory, language: string): InstitutionInArticle[] {
-  const groups = new Map<string, { institution?: Institution; name: string; mentions: { start: number; end: number }[] }>()
-  for (const { start, end, surface, institution: id, name } of mentions) {
+  const groups = new Map<
+    string,
+    { institution?: Institution; name: string; surfaces: Set<string>; mentions: { start: number; end: number }[] }
+  >()
+  for (const mention of mentions) {
+    const { start, end, surface, institution: id, name } = mention
+    const key = keyOfMention(mention)
     const institution = id && directory.get(id)
     const shown = institution ? displayName(institution, language) : bareName(name ?? surface)
-    const key = id ?? unlistedKey(shown)
-    const group = groups.get(key) ?? { ...(institution && { institution }), name: shown, mentions: [] }
+    const group = groups.get(key) ?? { ...(institution && { institution }), name: shown, surfaces: new Set<string>(), mentions: [] }
     group.mentions.push({ start, end })
+    group.surfaces.add(surface)
     groups.set(key, group)
   }
-  return [...groups].map(([key, group]) => ({ key, ...group }))
-}
-
-/** A full stop after these, or after a single capital, ends an abbreviation and not a sentence; nor does one before a small letter or bracket. */
-const SENTENCE_END =
-  /[。！？!?；;\n]|(?<!\b(?:Corp|Inc|Ltd|Co|Cos|Bros|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|No|vs|approx|est|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]))\.(?=\s+[^\s\p{Ll}(]|\s*$)/gu
-
-/** The sentence around [start, end): from after the last sentence end before it to the next one behind it. */
-function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
-  let from = 0
-  let to = text.length
-  // 2,000 units either way are more than any sentence; the bound keeps a page without full stops cheap.
-  const floor = Math.max(0, start - 2000)
-  for (const match of text.slice(floor, start).matchAll(SENTENCE_END)) from = floor + match.index + 1
-  const after = text.slice(Math.max(start, end - 1), end + 2000).search(SENTENCE_END)
-  if (after >= 0) to = Math.max(end, Math.max(start, end - 1) + after)
-  return { from: Math.max(from, floor), to: Math.min(to, end + 2000) }
-}
-
-/** Keys of the institutions mentioned inside [start, end) or, when there is none, in the sentence around it. In order of `groups`. */
-export function institutionsWithin(groups: readonly InstitutionInArticle[], text: string, start: number, end: number): string[] {
-  const keysIn = (from: number, to: number): string[] =>
-    groups.filter((group) => group.mentions.some((mention) => mention.start < to && mention.end > from)).map((group) => group.key)
-  const inside = keysIn(start, end)
-  if (inside.length > 0) return inside
-  const { from, to } = sentenceAround(text, start, end)
-  return keysIn(from, to)
+  return [...groups].map(([key, group]) => ({ key, ...group, surfaces: [...group.surfaces] }))
 }

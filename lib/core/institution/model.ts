@@ -68,4 +68,6 @@ export interface InstitutionInArticle {
   /** Name in the article's language. */
   readonly name: string
   readonly mentions: readonly { readonly start: number; readonly end: number }[]
+  /** The wordings it is mentioned by, in order of first use. Absent in records of earlier versions. */
+  readonly surfaces?: readonly string[]
 }

@@ -22,8 +22,29 @@ function isTrade(rest: string): boolean {
   return bare.length % 2 === 0 && (bare.match(/../g) ?? []).every((pair) => TRADE_WORDS.has(pair))
 }
 
+const BRAND = /(?<![A-Za-z0-9.,%第前近约共])(?:\d{2,3}|[A-Z][A-Za-z]{1,9})$/
+
+/** The digits or letters directly before a Chinese name, as in 360金服集团. */
+const brandBefore = (text: string, { start }: FormHit): string =>
+  /[\u4e00-\u9fff]/.test(text.charAt(start)) ? (BRAND.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '') : ''
+
+/** A brand before a name belongs to it; digits only when the same ones stand there again: a count changes from place to place. */
+function withBrands(board: Board, text: string, forms: readonly FormHit[]): readonly FormHit[] {
+  const brands = forms.map((form) => brandBefore(text, form))
+  const times = new Map<string, number>()
+  const named = (form: FormHit, i: number): string => text.slice(form.start - (brands[i]?.length ?? 0), form.end)
+  forms.forEach((form, i) => {
+    times.set(named(form, i), (times.get(named(form, i)) ?? 0) + 1)
+  })
+  return forms.map((form, i) => {
+    const brand = brands[i] ?? ''
+    if (brand === '' || !board.isFree(form.start - brand.length, form.start)) return form
+    return /\d/.test(brand) && (times.get(named(form, i)) ?? 0) < 2 ? form : { ...form, start: form.start - brand.length }
+  })
+}
+
 export function addForms(board: Board, text: string, forms: readonly FormHit[]): void {
-  for (const form of forms) {
+  for (const form of withBrands(board, text, forms)) {
     const others = board.within(form.start, form.end)
     const head = others.length === 1 && form.legal && others[0]?.start === form.start ? others[0] : undefined
     if (head?.id !== undefined && head.confidence >= 1 && head.end < form.end && isTrade(text.slice(head.end, form.end))) {

@@ -5,8 +5,9 @@ import { countriesNamed, INDEX_MOVES_EN, INDEX_MOVES_ZH, LIST_SEPARATOR } from '
 import { evidenceFor, type Shown } from './evidence.ts'
 import { ACRONYM, NEGATIVE, SURE } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { HAN } from './key.ts'
 import type { Hit } from './scan.ts'
-import { endAt, type Stream } from './stream.ts'
+import { endAt, GAP_LINE, GAP_SPACE, type Stream } from './stream.ts'
 import { followsName, type TickerHit } from './tickers.ts'
 
 export interface Meant {
@@ -63,6 +64,18 @@ function inLists(stream: Stream, chosen: readonly Hit[], sure: (hit: Hit) => boo
   return listed
 }
 
+/** An unsure Han name that touches a sure one is a word of that one's: 亚太|经合组织. Chinese separates names. */
+function glued(stream: Stream, chosen: readonly Hit[]): Set<Hit> {
+  const found = new Set<Hit>()
+  chosen.forEach((hit, i) => {
+    const next = chosen[i + 1]
+    if (hit.certainty === SURE || hit.certainty === NEGATIVE || next?.certainty !== SURE || next.start !== hit.end) return
+    const han = (stream.classes[hit.end - 1] ?? 0) & (stream.classes[next.start] ?? 0) & HAN
+    if (han && ((stream.classes[next.start] ?? 0) & (GAP_SPACE | GAP_LINE)) === 0) found.add(hit)
+  })
+  return found
+}
+
 /** Once "Tony Abbott" was named, a later "Abbott" is he: the word alone is refused everywhere. */
 function refusePersons(stream: Stream, hits: readonly Hit[], refused: Set<Hit>): void {
   const word = (hit: Hit): string => stream.text.slice(stream.at[hit.start], endAt(stream, hit.end))
@@ -114,7 +127,7 @@ export function resolve(
     const institutions = new Set(chosen.filter(sure).map((hit) => hit.target))
     for (const ticker of tickers) if (!ticker.bare) institutions.add(ticker.target)
     const countries = new Set([...named, ...[...institutions].map((target) => gazetteer.country(target))])
-    const shown: Shown = { institutions, countries, ticketed, listed: inLists(stream, chosen, sure) }
+    const shown: Shown = { institutions, countries, ticketed, listed: inLists(stream, chosen, sure), glued: glued(stream, chosen) }
     const confidence = new Map<Hit, number>()
     for (const hit of chosen) {
       if (hit.certainty === NEGATIVE) continue

@@ -54,6 +54,9 @@ export const ADDED_NEGATIVES: readonly string[] = [
   '斯托克城',
   '韦尔奇',
   'Visa rules',
+  // Not the OECD, whose Chinese name it ends with.
+  '亚太经合组织',
+  '亚太经济合作组织',
 ]
 
 /**

@@ -6,8 +6,10 @@ import {
   CASE_SHIFT,
   CASE_TITLE,
   CERTAINTY_MASK,
+  LENGTH_BITS,
   OWN_NAME,
   prefixSlot,
+  REACH,
   SURE,
   seed1,
   seed2,
@@ -65,9 +67,9 @@ function gapsFit(stream: Stream, start: number, end: number, certainty: number):
 function hitsAt(gazetteer: Gazetteer, stream: Stream, i: number, out: Hit[]): void {
   const { codes, classes, length } = stream
   const first = codes[i] ?? 0
-  const reach = gazetteer.longest[prefixSlot(first, codes[i + 1] ?? 0)] ?? 0
-  if (reach === 0) return
-  const stop = Math.min(length, i + reach)
+  const mask = gazetteer.lengths[prefixSlot(first, codes[i + 1] ?? 0)] ?? 0
+  if (mask === 0) return
+  const stop = Math.min(length, i + (REACH[mask] ?? 0))
   let h1 = seed1
   let h2 = seed2
   const from = out.length
@@ -75,7 +77,8 @@ function hitsAt(gazetteer: Gazetteer, stream: Stream, i: number, out: Hit[]): vo
     const code = codes[j] ?? 0
     h1 = step1(h1, code)
     h2 = step2(h2, code)
-    if (j === i) continue
+    // A single unit has no bit, so the search begins at two.
+    if ((mask & (LENGTH_BITS[j + 1 - i] ?? 0)) === 0) continue
     if ((classes[j] ?? 0) & WORD && j + 1 < length && (classes[j + 1] ?? 0) & WORD && !((classes[j + 1] ?? 0) & GAP)) continue
     const entry = gazetteer.findEntry(h1, h2, j + 1 - i)
     if (entry < 0) continue

@@ -1,10 +1,13 @@
 // Short forms of the names on the board: introduced by the article, or made the way newspapers shorten.
 import { isChinese, shortForms } from './bare-name.ts'
 import type { Board } from './board.ts'
-import { AFTER_EN, AFTER_EN_WEAK } from './cues.ts'
+import { AFTER_EN, AFTER_EN_WEAK, AFTER_ZH, AFTER_ZH_LATER, LEGAL_AFTER_ZH } from './cues.ts'
+import { standsFree } from './evidence.ts'
 import { GENERIC, NOT_IN_NAME } from './forms-en.ts'
 import { introducedAt, placesOf } from './learn.ts'
+import { isFunctionWord, isPlace } from './lexicon.ts'
 import { type Owner, ownerOf } from './owner.ts'
+import { isSurname } from './surname.ts'
 
 /** Gives mentions of unlisted names the name or institution that the article links theirs to. One pass. */
 function rename(board: Board, links: ReadonlyMap<string, Owner>): void {
@@ -77,10 +80,53 @@ export function firstWords(board: Board, text: string): Map<string, Owner> {
       const behind = text.slice(end, end + 24)
       return alone && (AFTER_EN.test(behind) || AFTER_EN_WEAK.test(behind))
     })
-    if (shown) learnt.set(first, ownerOf(mention))
+    if (shown && !placesOf(text, first, 60).some(({ start, end }) => isSurname(text, start, end))) learnt.set(first, ownerOf(mention))
     if (tried.size > 120) break
   }
   return learnt
+}
+
+const HOUSE =
+  /^([\u4e00-\u9fff]{2,3})(?:证券|银行|基金|保险|信托|期货|资管|资本|集团|控股|股份|电力|电气|电器|汽车|重工|财富|科技|能源|地产|航空)$/
+
+/**
+ * 东方证券 is also written 东方 where it does what companies do, when no other house of the article begins like that. A place or a
+ * name that stands for itself (上海, 中国) is never a short form.
+ */
+export function bareHeads(board: Board, folded: string): { start: number; end: number; owner: Owner }[] {
+  const heads = new Map<string, Owner | undefined>()
+  for (const mention of board.all()) {
+    const head = HOUSE.exec(folded.slice(mention.start, mention.end))?.[1]
+    if (!head || isPlace(head) || isPlace(head.slice(0, 2)) || isFunctionWord(head)) continue
+    const known = heads.get(head)
+    const owner = mention.confidence >= 1 ? ownerOf(mention) : undefined
+    heads.set(head, heads.has(head) && known?.id !== owner?.id ? undefined : owner)
+  }
+  const found: { start: number; end: number; owner: Owner }[] = []
+  for (const [head, owner] of heads) {
+    if (!owner) continue
+    for (const { start, end } of placesOf(folded, head)) {
+      const behind = folded.slice(end, end + 24)
+      if (!board.isFree(start, end) || !(AFTER_ZH.test(behind) || AFTER_ZH_LATER.test(behind)) || !standsFree(folded, start)) continue
+      if (!LEGAL_AFTER_ZH.test(behind)) found.push({ start, end, owner })
+    }
+  }
+  return found
+}
+
+/** "the Bank" with a capital inside a sentence is the one bank that the article has named. */
+export function theBank(board: Board, text: string): { start: number; end: number; owner: Owner }[] {
+  const banks = new Map<string, Owner>()
+  for (const mention of board.all()) {
+    if (!/\bBank\b/.test(text.slice(mention.start, mention.end))) continue
+    const owner = ownerOf(mention)
+    banks.set(String(owner.id ?? owner.name), owner)
+  }
+  const [owner] = banks.values()
+  if (!owner || banks.size > 1) return []
+  return [...text.matchAll(/(?<=[a-z,;] the )Bank(?= [a-z]|['’]s [a-z]|[.,;])/g)]
+    .map(({ index }) => ({ start: index, end: index + 4, owner }))
+    .filter(({ start, end }) => board.isFree(start, end))
 }
 
 /** 中国国际期货 is also written 国际期货: a sure name without the country in front, four characters at least. */

@@ -2,6 +2,7 @@
 import type { Board } from './board.ts'
 import { placesOf } from './learn.ts'
 import type { Owner } from './owner.ts'
+import { isSurname } from './surname.ts'
 
 const SURE = 0.9
 
@@ -19,6 +20,7 @@ export function spreadCapitals(board: Board, text: string, learnt: ReadonlyMap<s
 export function spread(board: Board, text: string, learnt: ReadonlyMap<string, Owner>): void {
   for (const [short, owner] of [...learnt].sort(([a], [b]) => b.length - a.length)) {
     for (const { start, end } of placesOf(text, short)) {
+      if (/^[A-Z][a-z]+$/.test(short) && isSurname(text, start, end)) continue
       const others = board.within(start, end)
       if (
         others.some((other) => other.confidence >= SURE || other.end - other.start >= end - start || other.start < start || other.end > end)

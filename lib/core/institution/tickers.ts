@@ -1,5 +1,4 @@
 // Stock codes as newspapers write them: 600519.SH, SH600519, 0700.HK, (NYSE: BABA), (AAPL.O), $TSLA, and bare codes in brackets.
-import { foldText } from '#lib/core/text/fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { PREFIXES, SUFFIXES } from './venues.ts'
 
@@ -60,10 +59,9 @@ const PATTERNS: readonly Pattern[] = [
   { find: /(?<=\()([A-Z]{1,5})(?=[),;])/g, bare: true, key: ([, symbol = '']) => `US:${symbol}` },
 ]
 
-/** All codes of listed institutions, by start. A code of nobody in the list is left out. */
-export function findTickers(gazetteer: Gazetteer, text: string): TickerHit[] {
-  if (!/\d{4}|[:.$(（]/.test(text)) return []
-  const folded = foldText(text)
+/** All codes of listed institutions in a folded text (`foldHan`), by start. A code of nobody in the list is left out. */
+export function findTickers(gazetteer: Gazetteer, folded: string): TickerHit[] {
+  if (!/\d{4}|[:.$(]/.test(folded)) return []
   const hits: TickerHit[] = []
   for (const { find, key, bare } of PATTERNS) {
     find.lastIndex = 0

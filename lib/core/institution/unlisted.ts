@@ -1,12 +1,12 @@
 // Puts institutions that are in no list on the board: by form, by place, and by the short forms the article introduces.
-import { associations } from './associations-zh.ts'
+import { associations, localOrgans } from './associations-zh.ts'
 import type { Board } from './board.ts'
 import { englishForms } from './form-en.ts'
 import { chineseForms } from './form-zh.ts'
 import { mediaPlaces } from './media-names.ts'
 import { paperShorts, splitHomonyms } from './papers.ts'
 import { addForms, joinVentures } from './place-forms.ts'
-import { firstWords, introductions, shortenings, withoutCountry } from './short-forms.ts'
+import { bareHeads, firstWords, introductions, shortenings, theBank, withoutCountry } from './short-forms.ts'
 import { spread, spreadCapitals } from './spread.ts'
 
 /** Adds what no list knows. `board` holds the listed mentions; `folded` is `foldHan(text)`. */
@@ -18,6 +18,7 @@ export function addUnlisted(board: Board, text: string, folded: string): void {
       if (board.isFree(start, end)) board.add({ start, end, name: text.slice(start, end), via: 'form', confidence: 0.7 })
     }
     for (const { start, end } of associations(folded)) addForms(board, text, [{ start, end, legal: false }])
+    for (const { start, end } of localOrgans(folded)) addForms(board, text, [{ start, end, legal: false }])
     joinVentures(board, folded)
     addForms(board, text, chineseForms(folded, taken))
   }
@@ -28,5 +29,8 @@ export function addUnlisted(board: Board, text: string, folded: string): void {
   spread(board, text, shortenings(board))
   spread(board, text, firstWords(board, text))
   spreadCapitals(board, text, new Map([...shortenings(board), ...firstWords(board, text)]))
+  for (const { start, end, owner } of [...bareHeads(board, folded), ...theBank(board, text)]) {
+    if (board.isFree(start, end)) board.add({ start, end, ...owner, via: 'learnt', confidence: 0.7 })
+  }
   paperShorts(board, text)
 }

@@ -1,7 +1,7 @@
 // Annotations of an article, and the tombstones that deleting leaves.
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { Database } from '../database.ts'
-import type { AnnotationRow, DeletionRow } from '../rows.ts'
+import type { AnnotationRow } from '../rows.ts'
 
 /** All annotations of an article, oldest first. */
 export async function annotationsOf(db: Database, articleId: ArticleId): Promise<AnnotationRow[]> {
@@ -20,7 +20,11 @@ export async function buryAnnotation(db: Database, row: AnnotationRow, deletedAt
   await db.annotations.delete(row.id)
 }
 
-export const findDeletion = (db: Database, id: AnnotationId): Promise<DeletionRow | undefined> => db.deletions.get(id)
+/** The deleted annotation as it was, while its tombstone is kept. */
+export async function findDeleted(db: Database, id: AnnotationId): Promise<AnnotationRow | undefined> {
+  const grave = await db.deletions.get(id)
+  return grave?.kind === 'annotation' ? grave.record : undefined
+}
 
 export async function unearthAnnotation(db: Database, row: AnnotationRow): Promise<void> {
   await db.annotations.put(row)

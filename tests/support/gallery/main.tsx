@@ -5,11 +5,13 @@ import { NoteEditor } from '#components/annotation/NoteEditor.tsx'
 import { PageCard } from '#components/annotation/PageCard.tsx'
 import { pageStyles } from '#components/annotation/page-styles.ts'
 import { SelectionToolbar } from '#components/annotation/SelectionToolbar.tsx'
+import { Lists } from '#components/institutions/Lists.tsx'
 import { PopupShell } from '#components/panels/PopupShell.tsx'
 import type { AnnotationView, PopupState } from '#components/panels/view.ts'
 import { Toast } from '#components/ui/Toast.tsx'
 import { WordsProvider } from '#components/ui/words.tsx'
 import { COLOURS } from '#lib/core/annotation/model.ts'
+import { SAMPLE_CORRECTIONS, sampleListsActions, sampleOwn } from './own-samples.ts'
 import { ANNOTATIONS, ARTICLES, INSTITUTIONS, NOW, type SampleLanguage, sampleActions, sampleAnnotation, samplePage } from './samples.ts'
 import { wordsOf } from './words.ts'
 
@@ -71,6 +73,25 @@ function Popups(): JSX.Element {
           <PopupShell state={state} actions={sampleActions({ readAnyway: nothing })} now={NOW} />
         </Figure>
       ))}
+    </>
+  )
+}
+
+function ListPages(): JSX.Element {
+  const lists = {
+    own: [sampleOwn('澄湖资本', 'pevc', ['澄湖', 'Chenghu']), sampleOwn('Tideway Partners', 'hedge', [])],
+    corrections: SAMPLE_CORRECTIONS,
+    watches: [{ key: 'cn-601788', name: '光大证券', createdAt: NOW.toISOString() }],
+  }
+  const refused = { own: [], corrections: [], watches: [], failure: { kind: 'list-unreadable', reason: 'name', line: 1204 } } as const
+  return (
+    <>
+      <Figure name="lists">
+        <Lists state={lists} actions={sampleListsActions()} />
+      </Figure>
+      <Figure name="lists refused">
+        <Lists state={refused} actions={sampleListsActions()} />
+      </Figure>
     </>
   )
 }
@@ -142,8 +163,9 @@ const stage = document.getElementById('stage')
 if (stage) {
   render(
     <WordsProvider translate={wordsOf(locale)} locale={locale}>
-      {only !== 'page' && <Popups />}
-      {only !== 'popup' && <PageParts />}
+      {only !== 'page' && only !== 'lists' && <Popups />}
+      {only === 'lists' && <ListPages />}
+      {only !== 'popup' && only !== 'lists' && <PageParts />}
     </WordsProvider>,
     stage,
   )

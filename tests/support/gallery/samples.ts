@@ -34,7 +34,13 @@ export function sampleAnnotation(n: number, colour: Colour, exact: string, note 
 function found(name: string, kind: InstitutionKind | undefined, times: number, ticker?: Ticker, at = 0): InstitutionInArticle {
   const mentions = Array.from({ length: times }, (_, i) => ({ start: at + i * 100, end: at + i * 100 + name.length }))
   if (!kind) return { key: `unlisted:${name}`, name, mentions }
-  return { key: name, name, mentions, institution: { id: institutionId(name), nameEn: name, kind, tickers: ticker ? [ticker] : [] } }
+  return {
+    key: name,
+    name,
+    mentions,
+    surfaces: name === '光大证券' ? ['光大证券', '光大'] : [name],
+    institution: { id: institutionId(name), nameEn: name, kind, tickers: ticker ? [ticker] : [] },
+  }
 }
 
 export const INSTITUTIONS: Readonly<Record<SampleLanguage, readonly InstitutionInArticle[]>> = {
@@ -160,6 +166,15 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     copyMarkdown: yes,
     downloadMarkdown: yes,
     reveal: nothing,
+    institutions: {
+      correct: () => Promise.resolve(yes),
+      add: () => Promise.resolve(yes),
+      remove: () => Promise.resolve(yes),
+      watch: yes,
+      search: () => Promise.resolve([]),
+      underline: yes,
+      openLists: nothing,
+    },
     retry: nothing,
     ...more,
   }

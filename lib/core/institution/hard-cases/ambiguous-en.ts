@@ -64,4 +64,28 @@ export const AMBIGUOUS_EN: readonly HardCase[] = [
     marked:
       "Deals\nThe sale was arranged by ⟦Goldman\nSachs|goldman-sachs⟧. ⟦Morgan Stanley|morgan-stanley⟧’s bankers advised the buyer; ⟦Walmart|walmart-inc⟧'s board agreed.",
   },
+  {
+    why: 'NET by its code alone',
+    marked: 'Cloud\nShares of ⟦Cloudflare|cloudflare-inc⟧ (NYSE: NET) rose, and traders bought ⟦$NET|cloudflare-inc⟧ calls.',
+  },
+  { why: 'ALL by its code alone', marked: 'Insurers\nStorm losses weighed on ⟦$ALL|allstate⟧, while ALL other names rose.' },
+  {
+    why: 'the Bank that the article named',
+    marked:
+      'Rates\nOfficials at the ⟦Bank of England|bank-of-england⟧ met on Thursday. Minutes of the ⟦Bank|bank-of-england⟧ show a split.',
+  },
+  {
+    why: 'the Bank when two were named',
+    marked:
+      'Rates\nThe ⟦Bank of England|bank-of-england⟧ and the ⟦Bank of Canada|bank-of-canada⟧ met on Thursday. Minutes of the Bank show a split.',
+  },
+  {
+    why: 'a founder and the company of that name',
+    marked: 'Fishing\nTyler Besecker, president of ⟦Besecker Inc|?⟧, sold two boats. ⟦Besecker Inc|?⟧ declined to comment.',
+  },
+  {
+    why: 'kinds of company in law',
+    marked: 'Founding a firm\nForming an S Corporation or a Professional LLC takes a month. File the Articles of Organization first.',
+  },
+  { why: 'an invitation to the reader', marked: 'Advice\nThere are reasons to choose us. Work With Our Company and save time.' },
 ]

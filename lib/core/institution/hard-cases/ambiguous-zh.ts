@@ -40,4 +40,36 @@ export const AMBIGUOUS_ZH: readonly HardCase[] = [
     marked: '零售之王\n⟦招商银行|cn-600036⟧披露年报。市场关注⟦招商|cn-600036⟧的财富管理业务。',
   },
   { why: '中信 across two words', marked: '信息化建设\n平台将集中信息资源，推动空中信号覆盖。' },
+  {
+    why: '东方 short for the one house that begins like that',
+    marked: '年报速递\n⟦东方证券|cn-600958⟧昨晚披露年报。⟦东方|cn-600958⟧股价今日收涨3%。分析称东方文化题材与此无关。',
+  },
+  {
+    why: '东方 when two houses begin like that',
+    marked: '盘后\n⟦东方证券|cn-600958⟧与⟦东方财富|cn-300059⟧同日公告。东方股价的说法并不清楚。',
+  },
+  {
+    why: '长江 short for the house, not the river',
+    marked: '券商动态\n⟦长江证券|cn-000783⟧公告回购。⟦长江|cn-000783⟧表示对后市有信心，长江中下游的汛情不影响其业务。',
+  },
+  {
+    why: '上海机场 with a profit',
+    marked: '三季报\n⟦上海机场|cn-600009⟧前三季度净利润同比增长两成，航空性收入恢复。',
+  },
+  { why: '上海机场 with its code', marked: '公告\n⟦上海机场|cn-600009⟧（600009.SH）称航班量恢复。' },
+  { why: '上海机场 as a place', marked: '春运\n记者在上海机场看到，旅客排起长队，上海机场的停车场已满。' },
+  { why: '太平洋 with its code', marked: '午评\n⟦太平洋|cn-601099⟧（601099.SH）冲高回落。' },
+  { why: '平安 as an adverb', marked: '救援\n被困人员已平安抵达安置点，平安是最好的消息。' },
+  { why: '联合 is a verb', marked: '合作\n多家企业联合声明，支持企业联合高校开展攻关，公司联合发布白皮书。' },
+  {
+    why: '亚太经合组织 is not 经合组织',
+    marked: '多边机制\n各方支持⟦世界贸易组织|world-trade-organization⟧、亚太经合组织等多边机制发挥作用。',
+  },
+  {
+    why: 'the office of a province is not the national one',
+    marked:
+      '数据发布\n⟦国家统计局|national-bureau-of-statistics⟧公布全国数据，⟦浙江省统计局|?⟧同日公布全省数据，⟦统计局|national-bureau-of-statistics⟧发言人作了解读。',
+  },
+  { why: 'a trade among trades', marked: '牌照\n该集团将集齐银行、证券、基金、信托等多块牌照。' },
+  { why: 'a word that goes on behind the trade', marked: '园区\n常州锂电新材料产业基地开工，蒙城全球生物多样性大会闭幕。' },
 ]

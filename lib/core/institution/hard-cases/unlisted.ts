@@ -42,4 +42,6 @@ export const UNLISTED: readonly HardCase[] = [
     marked: 'Mining\n⟦Korvath Resources Ltd|?⟧ found copper in Chile. ⟦Korvath|?⟧ said drilling would go on.',
   },
   { why: 'Latin name with a Chinese trade', marked: '融资\n⟦ZEPHYR科技|?⟧宣布完成新一轮融资，⟦ZEPHYR科技|?⟧创始人表示将扩大产能。' },
+  { why: 'digits of a brand', marked: '融资\n⟦360金服集团|?⟧宣布融资，⟦360金服集团|?⟧称将扩大规模。' },
+  { why: 'digits of a count', marked: '统计\n2026⟦青梧资本|?⟧年会在沪举行，共有12家机构参加。' },
 ]

@@ -1,0 +1,102 @@
+// What can be done with one institution: walk through its mentions, follow it, say that it is none or another.
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { firstTicker } from '#components/annotation/institution-words.ts'
+import { Button, IconButton } from '#components/ui/Button.tsx'
+import { useLocale, useWords } from '#components/ui/words.tsx'
+import { countedKey, formatCount, type MessageKey } from '#lib/core/i18n.ts'
+import { isOwn } from '#lib/core/institution/decided/model.ts'
+import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { InstitutionActions, PanelProps, Reach, TakeBack } from '../view.ts'
+import { Correct } from './Correct.tsx'
+
+interface DetailProps {
+  readonly id: string
+  readonly found: InstitutionInArticle
+  readonly watched: boolean
+  readonly actions: InstitutionActions
+  readonly onReveal: (direction: 'next' | 'previous') => void
+  readonly onClose: () => void
+  readonly notify: PanelProps['notify']
+}
+
+const IGNORED: Readonly<Record<Reach, MessageKey>> = { here: 'institutionIgnoredHere', everywhere: 'institutionIgnoredAlways' }
+
+export function Detail({ id, found, watched, actions, onReveal, onClose, notify }: DetailProps): JSX.Element {
+  const words = useWords()
+  const locale = useLocale()
+  const [correcting, setCorrecting] = useState(false)
+  const [surface, setSurface] = useState<string>()
+  const { key, name, mentions, institution, surfaces = [] } = found
+  const facts = [
+    words(institution ? `kind_${institution.kind}` : 'institutionUnlisted'),
+    firstTicker(found),
+    words(countedKey(locale, 'mentionCount', mentions.length), formatCount(mentions.length, locale)),
+  ]
+
+  /** Says what was decided, with a way back. */
+  async function decide(work: Promise<TakeBack | undefined>, text: string): Promise<void> {
+    const undo = await work
+    if (undo) notify({ text, undo })
+  }
+
+  const ignore = (reach: Reach) => void decide(actions.correct(found, undefined, reach, surface), words(IGNORED[reach], surface ?? name))
+
+  return (
+    <section
+      class="tm-detail"
+      id={id}
+      aria-label={name}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div class="tm-detail-head">
+        <strong class="tm-detail-name">{name}</strong>
+        <IconButton icon="previous" label={words('institutionPrevious')} onClick={() => onReveal('previous')} />
+        <IconButton icon="next" label={words('institutionNext')} onClick={() => onReveal('next')} />
+        <IconButton icon="star" label={words('institutionWatch')} pressed={watched} onClick={() => void actions.watch(found, !watched)} />
+        <IconButton icon="close" label={words('close')} onClick={onClose} />
+      </div>
+      <p class="tm-detail-facts">{facts.filter(Boolean).join(' · ')}</p>
+      {surfaces.length > 1 && (
+        <label class="tm-detail-wording">
+          {words('institutionWording')}
+          <select class="tm-field" value={surface ?? ''} onChange={(event) => setSurface(event.currentTarget.value || undefined)}>
+            <option value="">{words('institutionAllWordings')}</option>
+            {surfaces.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="tm-detail-actions">
+        <Button label={words('institutionIgnoreHere')} onClick={() => ignore('here')} />
+        <Button label={words('institutionIgnoreAlways')} onClick={() => ignore('everywhere')} />
+        {!correcting && <Button label={words('institutionCorrect')} onClick={() => setCorrecting(true)} />}
+        {!institution && (
+          <Button label={words('institutionKeep')} onClick={() => void decide(actions.add(name, found), words('institutionAdded', name))} />
+        )}
+        {isOwn(key) && (
+          <Button
+            label={words('institutionForget')}
+            onClick={() => void decide(actions.remove(key), words('institutionForgotten', name))}
+          />
+        )}
+      </div>
+      {correcting && (
+        <Correct
+          search={actions.search}
+          onChoose={(to, reach) =>
+            void decide(actions.correct(found, to, reach, surface), words('institutionCorrected', surface ?? name, to.name))
+          }
+          onAdd={(other) => void decide(actions.add(other, found), words('institutionCorrected', name, other))}
+        />
+      )}
+    </section>
+  )
+}
