@@ -5,6 +5,7 @@ import { classify, RULES, viewOf } from '#lib/core/article/classify.ts'
 import { reviewFacts, reviewVerdict } from '#lib/core/article/review.ts'
 import { extractArticle } from '#lib/dom/extract/extract.ts'
 import { readSignals } from '#lib/dom/signals.ts'
+import { linesOf, setModel } from '../fit/in-page.ts'
 
 export interface Extracted {
   readonly body: string
@@ -131,6 +132,8 @@ const api = {
       review: content && reviewFacts(verdict, content),
     }
   },
+  lines: (html: string, url: string, body: string) => linesOf(parse(html), url, body),
+  setModel,
   textOf,
 }
 export type BenchApi = typeof api
