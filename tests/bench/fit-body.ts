@@ -1,4 +1,4 @@
-// Bench: the weights of the two line models, fitted on a corpus. Figures are for pages of sites the fit has not seen (two parts by site).
+// Bench: the weights of the two line models, fitted on a corpus. Figures are for pages of sites the fit has not seen (four parts by site).
 // TICKMARK_WRITE_WEIGHTS=FILE writes a fit on all pages in the form of lib/dom/extract/weights.ts.
 import { writeFileSync } from 'node:fs'
 import { FEATURE_NAMES } from '#lib/dom/extract/feature-names.ts'
@@ -10,8 +10,8 @@ import type { Line } from './fit/in-page.ts'
 import { regress, type Sample } from './fit/logistic.ts'
 
 const NOW = '2026-01-01T00:00:00Z'
-const PARTS = 2
-const OPTIONS = { ridge: 2e-4, steps: 260, rate: 0.08 }
+const PARTS = 4
+const OPTIONS = { ridge: 5e-4, steps: 260, rate: 0.08 }
 const WIDTH = FEATURE_NAMES.length
 type Browser = Awaited<ReturnType<typeof openBenchPage>>['page']
 

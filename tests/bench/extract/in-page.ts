@@ -132,6 +132,20 @@ const api = {
       review: content && reviewFacts(verdict, content),
     }
   },
+  /** Both looks at a page that may be in any state: how long, and what went wrong. */
+  survive(html: string, url: string, now: string): { ms: number; failed: string | undefined } {
+    const document = parse(html)
+    const before = document.documentElement.outerHTML
+    const start = performance.now()
+    try {
+      classify(readSignals(document, url))
+      extractArticle(document, { url, now: new Date(now) })
+    } catch (error) {
+      return { ms: 0, failed: String(error) }
+    }
+    const ms = performance.now() - start
+    return { ms, failed: document.documentElement.outerHTML === before ? undefined : 'the page was changed' }
+  },
   lines: (html: string, url: string, body: string) => linesOf(parse(html), url, body),
   setModel,
   textOf,
