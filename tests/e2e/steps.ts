@@ -129,22 +129,25 @@ export const said = (key: MessageKey): string => messages[key].message
 /** Closes a popup; one that closed by itself when it lost the focus is closed already. */
 export const leave = (popup: PageHandle): Promise<void> => popup.close().catch(() => undefined)
 
-/** Clicks in a popup once what is to be clicked has stopped moving: a popup grows while it learns about its page. */
+/** Clicks in a popup once what is to be clicked is in sight and has stopped moving: a popup grows while it learns about its page. */
 export async function clickIn(popup: PageHandle, selector: string): Promise<void> {
   let last = ''
+  let calm = 0
   await until(
     `${selector} at rest`,
     async () => {
-      const box = await popup.evaluate(
-        (wanted: string) => JSON.stringify(document.querySelector(wanted)?.getBoundingClientRect() ?? ''),
-        selector,
-      )
-      const same = box !== '""' && box === last
+      const box = await popup.evaluate((wanted: string) => {
+        const element = document.querySelector(wanted)
+        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+        const found = element?.getBoundingClientRect()
+        return found ? JSON.stringify([found, innerWidth, innerHeight]) : ''
+      }, selector)
+      calm = box !== '' && box === last ? calm + 1 : 0
       last = box
-      return same
+      return calm >= 3
     },
     10_000,
-    150,
+    100,
   )
   await popup.clickOn(selector)
 }
