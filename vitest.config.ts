@@ -28,6 +28,8 @@ export default defineConfig({
         optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'fast-check', 'axe-core'] },
         test: {
           name: 'dom',
+          // By number: a minimal machine may not know the name localhost.
+          api: { host: '127.0.0.1' },
           include: ['lib/**/*.dom.test.{ts,tsx}', 'components/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,

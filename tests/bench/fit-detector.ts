@@ -3,7 +3,7 @@ import { MAYBE, NEWS, RULES } from '#lib/core/article/classify.ts'
 import { REVIEW } from '#lib/core/article/review.ts'
 import { openBenchPage } from './extract/browser.ts'
 import { openCorpus, partOf } from './extract/pages.ts'
-import { regress, type Sample, score, sigmoid } from './fit/logistic.ts'
+import { regress, type Sample, type Sparse, score, sigmoid, sparse } from './fit/logistic.ts'
 
 const PARTS = 5
 const NOW = '2026-01-01T00:00:00Z'
@@ -24,8 +24,8 @@ interface Page {
   readonly part: number
   readonly label: number
   readonly weight: number
-  readonly signals: readonly number[]
-  readonly review: readonly number[] | undefined
+  readonly signals: Sparse
+  readonly review: Sparse | undefined
 }
 
 async function readPages(corpus: string): Promise<Page[]> {
@@ -46,8 +46,8 @@ async function readPages(corpus: string): Promise<Page[]> {
         part: partOf(page, PARTS),
         label: isArticle ? 1 : 0,
         weight: (isArticle ? 1 : FRONTS.has(page.pageType) ? 16 : 4) * (page.lang === 'zh' ? 3 : 1),
-        signals: [1, ...facts.signals],
-        review: facts.review && [1, ...facts.review],
+        signals: sparse([1, ...facts.signals]),
+        review: facts.review && sparse([1, ...facts.review]),
       })
     }
   } finally {
@@ -62,14 +62,14 @@ interface Fitted {
 }
 
 /** The first look's own score is a fact of the second. */
-function reviewOf(page: Page, first: Float64Array): readonly number[] | undefined {
-  return page.review?.with(1, sigmoid(score(first, page.signals)))
+function reviewOf(page: Page, first: Float64Array): Sparse | undefined {
+  return page.review?.map(([at, value]) => (at === 1 ? [1, sigmoid(score(first, page.signals))] : [at, value]))
 }
 
 function fitBoth(pages: readonly Page[]): Fitted {
   const first = regress(
     pages.map(({ signals, label, weight }): Sample => ({ features: signals, label, weight })),
-    OPTIONS,
+    { ...OPTIONS, size: RULES.length + 1 },
   )
   const reviewed = pages.flatMap((page): Sample[] => {
     const features = reviewOf(page, first)
@@ -77,7 +77,7 @@ function fitBoth(pages: readonly Page[]): Fitted {
     // A page far outside the band says little about those in it.
     return features ? [{ features, label: page.label, weight: page.weight * (at > FROM - 1 && at < TO + 1 ? 1 : 0.2) }] : []
   })
-  return { first, second: regress(reviewed, OPTIONS) }
+  return { first, second: regress(reviewed, { ...OPTIONS, size: REVIEW.length + 1 }) }
 }
 
 /** Log-odds after both looks. */

@@ -1,6 +1,6 @@
 // The page's annotations and where they are: anchors them, paints them, follows the page as it changes.
 import type { AnchorState, Annotation } from '#lib/core/annotation/model.ts'
-import { type Anchored, anchorAll } from '#lib/dom/anchoring/anchor.ts'
+import { type Anchored, anchorAll, anchorSliced } from '#lib/dom/anchoring/anchor.ts'
 import { hitTest } from '#lib/dom/highlight/hit-test.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
 import type { PageText } from './page-text.ts'
@@ -19,7 +19,13 @@ export interface Highlights {
   at(x: number, y: number): string[]
 }
 
-export function createHighlights(page: PageText, painter: Painter): Highlights {
+/** Above this many, anchoring is cut into slices, so that a page with hundreds of highlights stays responsive while they come. */
+const MANY = 20
+/** Milliseconds of a slice; a step that is under way is finished first. */
+const SLICE_MS = 12
+
+/** `onPlaced` is called when places became known later than the call that asked for them. */
+export function createHighlights(page: PageText, painter: Painter, onPlaced: () => void): Highlights {
   let annotations: readonly Annotation[] = []
   const places = new Map<string, Anchored>()
 
@@ -45,7 +51,17 @@ export function createHighlights(page: PageText, painter: Painter): Highlights {
   }
 
   function place(which: readonly Annotation[]): void {
-    if (which.length > 0) for (const anchored of anchorAll(page.index(), which)) keep(anchored)
+    if (which.length > MANY) void placeSliced(which)
+    else if (which.length > 0) for (const anchored of anchorAll(page.index(), which)) keep(anchored)
+  }
+
+  async function placeSliced(which: readonly Annotation[]): Promise<void> {
+    const yieldTo = () => new Promise<void>((next) => setTimeout(next))
+    for (const anchored of await anchorSliced(page.index(), which, { budgetMs: SLICE_MS, yieldTo })) {
+      if (annotations.some(({ id }) => id === anchored.id)) keep(anchored)
+    }
+    paint()
+    onPlaced()
   }
 
   function set(next: readonly Annotation[]): void {
@@ -88,7 +104,8 @@ export function createHighlights(page: PageText, painter: Painter): Highlights {
       ),
   }
 
+  /** Of those whose place has been looked for. */
   function states(): Record<string, AnchorState> {
-    return Object.fromEntries(annotations.map(({ id }) => [id, places.get(id)?.state ?? 'orphan']))
+    return Object.fromEntries([...places].map(([id, { state }]) => [id, state]))
   }
 }

@@ -43,7 +43,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const url = withoutFragment(view.location.href)
     close()
     const text = readPage(document, url)
-    const opened: OpenPage = { text, highlights: createHighlights(text, painter), institutions: [], underlined: false }
+    const highlights = createHighlights(text, painter, () => void report())
+    const opened: OpenPage = { text, highlights, institutions: [], underlined: false }
     page = opened
     const reply = await send('page.opened', { content: text.content })
     if (page !== opened) return

@@ -2,7 +2,7 @@
 import type { Dense } from './dense.ts'
 import type { Pattern } from './pattern.ts'
 import type { Place } from './place.ts'
-import type { Placing } from './together.ts'
+import type { Placing } from './placing.ts'
 
 /** A quote whose place is sure: where it was and where it is, both in units of the page text. */
 interface Fixed {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { densify } from './dense.ts'
 import { patternOf } from './pattern.ts'
-import { type Placing, placeAll } from './together.ts'
+import type { Placing } from './placing.ts'
+import { placeAll } from './together.ts'
 
 const INTRO =
   'The central bank left its policy rate alone on Thursday, as all but two of the economists asked last week had thought it would. '

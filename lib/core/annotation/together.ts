@@ -6,18 +6,8 @@ import { type Dense, denseIndex } from './dense.ts'
 import { settleByOrder } from './order.ts'
 import { type Pattern, standsAt } from './pattern.ts'
 import { type Place, placeOf } from './place.ts'
+import type { Placing } from './placing.ts'
 import { commonSegments, type Segment } from './seeds.ts'
-
-export interface Placing {
-  /** The place, when one is good enough and no other is as good. */
-  readonly place: Place | undefined
-  /** Worth of the best place, 0–1. */
-  readonly score: number
-  /** The places that were looked at, best first. */
-  readonly places: readonly Place[]
-  /** How many of them, from the front, are as good as the best one. */
-  readonly rivals: number
-}
 
 const MOST_CHAINS = 6
 /** A chain that covers less of quote and context than this is not looked at. */

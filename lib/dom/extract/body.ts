@@ -6,12 +6,15 @@ import { describePassages } from './features.ts'
 import type { Passage } from './passage.ts'
 import type { Removal } from './removal.ts'
 import { SECOND_NAMES, secondVectors } from './second-stage.ts'
-import { squeeze } from './survey.ts'
+import { type Survey, squeeze } from './survey.ts'
 import { WEIGHTS } from './weights.ts'
 
-const FIRST = Float32Array.from(FEATURE_NAMES, (name) => WEIGHTS[name]?.[0] ?? 0)
-const SECOND = Float32Array.from(FEATURE_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0)
-const AROUND = Float32Array.from(SECOND_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0)
+/** The two models as vectors: `container` scores a line by itself, `line` with what is around it. */
+export const MODEL = {
+  container: Float32Array.from(FEATURE_NAMES, (name) => WEIGHTS[name]?.[0] ?? 0),
+  line: Float32Array.from(FEATURE_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0),
+  around: Float32Array.from(SECOND_NAMES, (name) => WEIGHTS[name]?.[1] ?? 0),
+} as const
 /** Inside an element that a site rule vouches for, only clear junk goes. */
 const RULED_THRESHOLD = -2
 /** In log-odds. Favours precision a little: one line of junk hurts a reader more than one missing caption. */
@@ -44,10 +47,21 @@ export interface BodyHints {
 function strongestObjection(own: Float32Array, around: readonly number[]): string {
   const against = (name: string, points: number): readonly [string, number] => [name, name === 'bias' ? 0 : points]
   const all = [
-    ...FEATURE_NAMES.map((name, i) => against(name, (own[i] as number) * (SECOND[i] as number))),
-    ...SECOND_NAMES.map((name, i) => against(name, (around[i] as number) * (AROUND[i] as number))),
+    ...FEATURE_NAMES.map((name, i) => against(name, (own[i] as number) * (MODEL.line[i] as number))),
+    ...SECOND_NAMES.map((name, i) => against(name, (around[i] as number) * (MODEL.around[i] as number))),
   ]
   return all.reduce((worst, item) => (item[1] < worst[1] ? item : worst), ['model', 0])[0]
+}
+
+/** First stage and what follows from it: the container, and what is around each line. */
+export function lookAround(
+  passages: readonly Passage[],
+  survey: Survey,
+  vectors: readonly Float32Array[],
+): { container: number; seconds: number[][] } {
+  const logits = vectors.map((vector, i) => (survey.inLinkList[i] ? LINK_LIST : dot(MODEL.container, vector)))
+  const container = chooseContainer(survey, logits)
+  return { container, seconds: secondVectors(passages, survey, logits, container) }
 }
 
 /** Keeps the passages that read like body where the body is. */
@@ -57,9 +71,7 @@ export function judgeBody(passages: readonly Passage[], { headline, linkedBody, 
     linkedBody: squeeze(linkedBody ?? ''),
     description: squeeze(description ?? ''),
   })
-  const logits = vectors.map((vector, i) => (survey.inLinkList[i] ? LINK_LIST : dot(FIRST, vector)))
-  const container = chooseContainer(survey, logits)
-  const seconds = secondVectors(passages, survey, logits, container)
+  const { container, seconds } = lookAround(passages, survey, vectors)
   const headlineKey = survey.keys[headline] ?? ''
   // A refrain inside one box is the author's; the same line in another box is the site's second copy.
   const seen = new Map<string, Element | null>()
@@ -71,7 +83,7 @@ export function judgeBody(passages: readonly Passage[], { headline, linkedBody, 
       if (survey.inLinkList[i]) return { step: 'lines', reason: 'link-list' }
       const own = vectors[i] as Float32Array
       const around = seconds[i] as readonly number[]
-      const score = dot(SECOND, own) + dot(AROUND, around)
+      const score = dot(MODEL.line, own) + dot(MODEL.around, around)
       if (ruled && !ruled.body.contains(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
       if (ruled && ruled.drop !== '' && passage.element.closest(ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
       if (score <= (ruled ? RULED_THRESHOLD : THRESHOLD)) return { step: 'lines', reason: () => strongestObjection(own, around) }

@@ -37,6 +37,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   CAPTION: 'caption',
 }
 
+/** Scripts can nest deeper than any parser does, and than the stack is. */
+const DEEPEST = 800
+
 const LIVE_NAME = /ticker|quote|stock|symbol|price|change|\bhq\b|hangqing|zhangfu/i
 const PRICE_ONLY = /^[\s(（]*[+-]?[$¥￥]?\d[\d,.]*\s*%?(?:[\s,，|]*[+-]?\d[\d,.]*\s*%?)?[\s)）]*$/
 
@@ -91,6 +94,7 @@ export function readFlow(root: Element): Flow {
   let draftContext: Context | undefined
   let headerCells = 0
   let cells = 0
+  let depth = 0
 
   const flush = (): void => {
     if (draft.text !== '' && draftContext) {
@@ -164,10 +168,20 @@ export function readFlow(root: Element): Flow {
   }
 
   const visitChildren = (parent: Node, context: Context): void => {
+    if (depth >= DEEPEST) return visitTexts(parent, context)
+    depth++
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) visitText(child as Text, context)
       else if (child.nodeType === 1) visitElement(child as Element, context)
     }
+    depth--
+  }
+
+  /** Below the deepest level blocks no longer count: only the words are read. */
+  const visitTexts = (parent: Node, context: Context): void => {
+    const walker = root.ownerDocument.createTreeWalker(parent, 4)
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!UNREAD.has(node.parentElement?.tagName.toUpperCase() ?? '')) visitText(node as Text, context)
   }
 
   visitChildren(root, { kind: 'paragraph', level: undefined, element: root, inLink: false, inRow: false })

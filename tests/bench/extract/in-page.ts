@@ -5,6 +5,7 @@ import { classify, RULES, viewOf } from '#lib/core/article/classify.ts'
 import { reviewFacts, reviewVerdict } from '#lib/core/article/review.ts'
 import { extractArticle } from '#lib/dom/extract/extract.ts'
 import { readSignals } from '#lib/dom/signals.ts'
+import { linesOf, setModel } from '../fit/in-page.ts'
 
 export interface Extracted {
   readonly body: string
@@ -131,6 +132,22 @@ const api = {
       review: content && reviewFacts(verdict, content),
     }
   },
+  /** Both looks at a page that may be in any state: how long, and what went wrong. */
+  survive(html: string, url: string, now: string): { ms: number; failed: string | undefined } {
+    const document = parse(html)
+    const before = document.documentElement.outerHTML
+    const start = performance.now()
+    try {
+      classify(readSignals(document, url))
+      extractArticle(document, { url, now: new Date(now) })
+    } catch (error) {
+      return { ms: 0, failed: String(error) }
+    }
+    const ms = performance.now() - start
+    return { ms, failed: document.documentElement.outerHTML === before ? undefined : 'the page was changed' }
+  },
+  lines: (html: string, url: string, body: string) => linesOf(parse(html), url, body),
+  setModel,
   textOf,
 }
 export type BenchApi = typeof api

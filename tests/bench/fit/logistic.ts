@@ -1,13 +1,22 @@
 // Logistic regression with a little ridge, by Adam over the whole set: small data, no randomness, the same numbers on every machine.
 
 export interface Sample {
-  readonly features: ArrayLike<number>
+  /** Non-zero places and values. */
+  readonly features: Sparse
   /** 0–1. */
   readonly label: number
   readonly weight: number
 }
 
+export type Sparse = readonly (readonly [at: number, value: number])[]
+
+/** The sparse form of a plain list. */
+export const sparse = (values: ArrayLike<number>): Sparse =>
+  Array.from(values, (value, at) => [at, value] as const).filter(([, value]) => value !== 0)
+
 export interface FitOptions {
+  /** How many features there are. */
+  readonly size: number
   readonly ridge: number
   readonly steps: number
   readonly rate: number
@@ -15,28 +24,23 @@ export interface FitOptions {
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-export function score(weights: ArrayLike<number>, features: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < features.length; i++) sum += (features[i] as number) * (weights[i] as number)
-  return sum
-}
+export const score = (weights: ArrayLike<number>, features: Sparse): number =>
+  features.reduce((sum, [at, value]) => sum + value * (weights[at] as number), 0)
 
 /** Weights, one per feature; give a constant feature for the bias. */
-export function regress(samples: readonly Sample[], { ridge, steps, rate }: FitOptions): Float64Array {
-  const size = samples[0]?.features.length ?? 0
+export function regress(samples: readonly Sample[], { size, ridge, steps, rate }: FitOptions): Float64Array {
   const weights = new Float64Array(size)
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const total = samples.reduce((sum, { weight }) => sum + weight, 0)
-  // Most features are 0: only the others are walked.
-  const sparse = samples.map(({ features }) => {
-    const at = Array.from(features, (value, i) => (value === 0 ? -1 : i)).filter((i) => i >= 0)
-    return { at: Uint16Array.from(at), values: Float64Array.from(at, (i) => features[i] as number) }
-  })
+  const flat = samples.map(({ features }) => ({
+    at: Uint16Array.from(features, ([at]) => at),
+    values: Float64Array.from(features, ([, value]) => value),
+  }))
   for (let step = 1; step <= steps; step++) {
     const slope = Float64Array.from(weights, (weight) => weight * ridge)
     for (const [n, { label, weight }] of samples.entries()) {
-      const { at, values } = sparse[n] as (typeof sparse)[number]
+      const { at, values } = flat[n] as (typeof flat)[number]
       let sum = 0
       for (let k = 0; k < at.length; k++) sum += (values[k] as number) * (weights[at[k] as number] as number)
       const error = (weight / total) * (sigmoid(sum) - label)

@@ -1,0 +1,82 @@
+// Bench: every page of a corpus and 2,000 damaged ones: no exception, nothing changed in the page, time in proportion to size.
+import { openBenchPage } from './extract/browser.ts'
+import { openCorpus } from './extract/pages.ts'
+
+const NOW = '2026-01-01T00:00:00Z'
+const DAMAGED = 2000
+/** Below this a page's time is the same whatever its size. */
+const SMALLEST = 50_000
+/** Damaged pages are made from pages up to this size, so that the run ends. */
+const LARGEST = 300_000
+const TAG = /<\/?[a-z][^>]*>/gi
+const ATTRIBUTE = /\s[a-z-]+="[^"]*"/g
+
+/** Numbers from 0 up to 1, the same for the same seed. https://en.wikipedia.org/wiki/Linear_congruential_generator */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+type Damage = (html: string, random: () => number) => string
+
+const shuffled = (html: string, pattern: RegExp, random: () => number): string => {
+  const all = html.match(pattern) ?? []
+  return html.replace(pattern, (found) => (random() < 0.3 ? (all[Math.floor(random() * all.length)] ?? found) : found))
+}
+
+const DAMAGES: Readonly<Record<string, Damage>> = {
+  truncated: (html, random) => html.slice(0, Math.floor(random() * html.length)),
+  'tags dropped': (html, random) => html.replace(TAG, (tag) => (random() < 0.2 ? '' : tag)),
+  'attributes scrambled': (html, random) => shuffled(html, ATTRIBUTE, random),
+  'tags scrambled': (html, random) => shuffled(html, TAG, random),
+  'nested 20,000 deep': (html, random) =>
+    html.replace(/<p[ >]/i, (found) => `${(random() < 0.5 ? '<div>' : '<b><i>').repeat(20_000)}${found}`),
+  'read as Big5': (html) => new TextDecoder('big5').decode(new TextEncoder().encode(html)),
+  'read as GBK': (html) => new TextDecoder('gbk').decode(new TextEncoder().encode(html)),
+  'text doubled': (html, random) => html.replace(/<\/p>/gi, (end) => (random() < 0.3 ? `${end}${html.slice(0, 500)}` : end)),
+}
+
+/** Rows are the pages that failed and the ten slowest. */
+export async function run({ corpus, log }: { corpus: string; log: (line: string) => void }): Promise<{
+  metrics: Record<string, number>
+  rows: unknown[]
+}> {
+  const { pages, htmlOf } = openCorpus(corpus)
+  const { page: browser, close } = await openBenchPage()
+  const random = randomFrom(7)
+  const seen: { name: string; perByte: number; failed: string | undefined }[] = []
+  const look = async (name: string, html: string, url: string): Promise<void> => {
+    const { ms, failed } = await browser.evaluate((text, address, now) => tickmarkBench.survive(text, address, now), html, url, NOW)
+    seen.push({ name, perByte: ms / Math.max(html.length, SMALLEST), failed })
+  }
+  try {
+    for (const page of pages) await look(page.id, htmlOf(page), page.url ?? '')
+    await look(
+      '10 MB of text',
+      `<body><h1>Long</h1>${`<p>${'Rates were left unchanged on Monday, the bank said. '.repeat(40)}</p>`.repeat(4800)}`,
+      '',
+    )
+    const small = pages.filter((page) => htmlOf(page).length <= LARGEST)
+    const names = Object.keys(DAMAGES)
+    for (let i = 0; i < DAMAGED; i++) {
+      const page = small[Math.floor(random() * small.length)]
+      const name = names[i % names.length] ?? ''
+      if (page) await look(`${page.id} ${name}`, DAMAGES[name]?.(htmlOf(page), random) ?? '', page.url ?? '')
+    }
+  } finally {
+    await close()
+  }
+  const sorted = seen.map(({ perByte }) => perByte).toSorted((a, b) => a - b)
+  const median = sorted[sorted.length >> 1] ?? 0
+  const failed = seen.filter((each) => each.failed)
+  const slow = seen.toSorted((a, b) => b.perByte - a.perByte).slice(0, 10)
+  for (const { name, failed: why } of failed.slice(0, 30)) log(`${name}: ${why}`)
+  for (const { name, perByte } of slow) log(`${(perByte / median).toFixed(1)} times the median: ${name}`)
+  return {
+    metrics: { pages: seen.length, failed: failed.length, 'slowest.times.median': (sorted.at(-1) ?? 0) / median },
+    rows: [...failed, ...slow],
+  }
+}
