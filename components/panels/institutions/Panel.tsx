@@ -21,6 +21,7 @@ export function InstitutionsPanel({ state, actions, notify }: PanelProps): JSX.E
   const firstFew = shownAtFirst(state.annotations.length > 0)
   const shown = all ? sorted : sorted.slice(0, firstFew)
   const opened = sorted.find(({ key }) => key === open)
+  const roomy = opened !== undefined || state.annotations.length === 0
   const { row, stop, focus } = useRoving(shown.length)
   const close = () => {
     focus(shown.findIndex(({ key }) => key === open))
@@ -60,26 +61,30 @@ export function InstitutionsPanel({ state, actions, notify }: PanelProps): JSX.E
           notify={notify}
         />
       )}
-      <p class="tm-chips-foot">
-        {sorted.length > firstFew && (
-          <button type="button" class="tm-link tm-chips-more" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? words('institutionsFewer') : words('institutionsAll', formatCount(sorted.length, locale))}
-          </button>
-        )}
-        {sorted.length > 0 && (
-          <label class="tm-check">
-            <input
-              type="checkbox"
-              checked={state.underlined ?? false}
-              onChange={(event) => void actions.institutions.underline(event.currentTarget.checked)}
-            />
-            {words('institutionsUnderline')}
-          </label>
-        )}
-        <button type="button" class="tm-link tm-chips-mine" onClick={actions.institutions.openLists}>
-          {words('institutionsMine')}
-        </button>
-      </p>
+      {(roomy || sorted.length > firstFew) && (
+        <p class="tm-chips-foot">
+          {sorted.length > firstFew && (
+            <button type="button" class="tm-link tm-chips-more" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? words('institutionsFewer') : words('institutionsAll', formatCount(sorted.length, locale))}
+            </button>
+          )}
+          {sorted.length > 0 && roomy && (
+            <label class="tm-check">
+              <input
+                type="checkbox"
+                checked={state.underlined ?? false}
+                onChange={(event) => void actions.institutions.underline(event.currentTarget.checked)}
+              />
+              {words('institutionsUnderline')}
+            </label>
+          )}
+          {roomy && (
+            <button type="button" class="tm-link tm-chips-mine" onClick={actions.institutions.openLists}>
+              {words('institutionsMine')}
+            </button>
+          )}
+        </p>
+      )}
     </>
   )
 }

@@ -1,12 +1,13 @@
 // Where an element is; the function is sent into pages as source.
 import type { UiElement } from './driver.ts'
 
-/** First element matching the selector with its viewport rectangle, scrolled into view when it is outside. */
-export function uiRectangle(root: ParentNode, selector: string): UiElement | undefined {
+/** First element matching the selector with its viewport rectangle, scrolled into view when it is outside or lies under a bar. */
+export function uiRectangle(root: Document | ShadowRoot, selector: string): UiElement | undefined {
   const element = root.querySelector(selector)
   if (!element) return undefined
   let box = element.getBoundingClientRect()
-  if (box.bottom < 0 || box.right < 0 || box.top > innerHeight || box.left > innerWidth) {
+  const top = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+  if (!top || !(element.contains(top) || top.contains(element))) {
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
     box = element.getBoundingClientRect()
   }
