@@ -169,7 +169,10 @@ export function readFlow(root: Element): Flow {
   }
 
   const visitChildren = (parent: Node, context: Context): void => {
-    if (depth >= DEEPEST) return visitTexts(parent, context)
+    if (depth >= DEEPEST) {
+      visitTexts(parent, context)
+      return
+    }
     depth++
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) visitText(child as Text, context)
