@@ -7,7 +7,7 @@ const DAMAGED = 2000
 /** Below this a page's time is the same whatever its size. */
 const SMALLEST = 50_000
 /** Damaged pages are made from pages up to this size, so that the run ends. */
-const LARGEST = 300_000
+const LARGEST = 100_000
 const TAG = /<\/?[a-z][^>]*>/gi
 const ATTRIBUTE = /\s[a-z-]+="[^"]*"/g
 
@@ -32,8 +32,8 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'tags dropped': (html, random) => html.replace(TAG, (tag) => (random() < 0.2 ? '' : tag)),
   'attributes scrambled': (html, random) => shuffled(html, ATTRIBUTE, random),
   'tags scrambled': (html, random) => shuffled(html, TAG, random),
-  'nested 20,000 deep': (html, random) =>
-    html.replace(/<p[ >]/i, (found) => `${(random() < 0.5 ? '<div>' : '<b><i>').repeat(20_000)}${found}`),
+  // A parser stops at 512 levels; deeper ones, which only scripts can make, are in extract/robust.dom.test.ts.
+  'nested 2,000 deep': (html) => html.replace(/<p[ >]/i, (found) => `${'<div>'.repeat(2000)}${found}`),
   'read as Big5': (html) => new TextDecoder('big5').decode(new TextEncoder().encode(html)),
   'read as GBK': (html) => new TextDecoder('gbk').decode(new TextEncoder().encode(html)),
   'text doubled': (html, random) => html.replace(/<\/p>/gi, (end) => (random() < 0.3 ? `${end}${html.slice(0, 500)}` : end)),
@@ -53,7 +53,12 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
     seen.push({ name, perByte: ms / Math.max(html.length, SMALLEST), failed })
   }
   try {
+    // The first page compiles the code; it is looked at again.
+    const [first] = pages
+    if (first) await browser.evaluate((html, now) => tickmarkBench.survive(html, '', now), htmlOf(first), NOW)
+    const started = Date.now()
     for (const page of pages) await look(page.id, htmlOf(page), page.url ?? '')
+    log(`${seen.length} pages of the corpus in ${Math.round((Date.now() - started) / 1000)} s`)
     await look(
       '10 MB of text',
       `<body><h1>Long</h1>${`<p>${'Rates were left unchanged on Monday, the bank said. '.repeat(40)}</p>`.repeat(4800)}`,

@@ -1,6 +1,7 @@
 // Reads the page once, in document order, into passages. Tags decide what is a block: no styles, no layout.
 import type { BlockKind } from '#lib/core/article/model.ts'
 import { type Passage, PassageDraft } from './passage.ts'
+import { shortText } from './short-text.ts'
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -45,11 +46,11 @@ const PRICE_ONLY = /^[\s(（]*[+-]?[$¥￥]?\d[\d,.]*\s*%?(?:[\s,，|]*[+-]?\d[\
 
 /** A price that a widget keeps current inside a sentence: it changes under the reader, the company's name beside it does not. */
 function isLivePrice(element: Element): boolean {
-  const text = element.textContent ?? ''
-  if (text.length > 30 || !PRICE_ONLY.test(text) || !/[.%]/.test(text)) return false
-  return LIVE_NAME.test(
-    `${element.getAttribute('class') ?? ''} ${element.tagName} ${element.parentElement?.getAttribute('class') ?? ''} ${element.parentElement?.tagName}`,
-  )
+  const { parentElement: outer } = element
+  const names = `${element.getAttribute('class') ?? ''} ${element.tagName} ${outer?.getAttribute('class') ?? ''} ${outer?.tagName}`
+  if (!LIVE_NAME.test(names)) return false
+  const text = shortText(element, 30)
+  return text !== undefined && PRICE_ONLY.test(text) && /[.%]/.test(text)
 }
 
 /** Inherited on the way down; a passage takes the state where its first text stands. */

@@ -26,6 +26,9 @@ function rank({ kind, level, element, text, linkChars }: Passage): number {
   return kind === 'heading' && level === 2 && !isLinked ? 2 : 0
 }
 
+/** A `<title>` that was never closed holds the whole page. */
+const LONGEST = 600
+
 const hostWords = (url: string): string[] => {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp)\./, '') : ''
   const labels = host.split('.')
@@ -46,10 +49,10 @@ export function locate(
   const top = ranked.filter(({ rank: points }) => points === 5)
   const sole = top.length === 1 ? top[0]?.passage.text : undefined
   const { title, suffix } = chooseTitle({
-    documentTitle: document.title.replace(/\s+/g, ' ').trim(),
+    documentTitle: document.title.slice(0, LONGEST).replace(/\s+/g, ' ').trim(),
     headings: ordered.slice(0, 40).map(({ passage }) => passage.text),
     ...(sole === undefined ? {} : { soleHeading: sole }),
-    stated: [linked?.headline, meta.first(META_NAMES.title)].filter((text) => text !== undefined),
+    stated: [linked?.headline, meta.first(META_NAMES.title)].flatMap((text) => text?.slice(0, LONGEST) ?? []),
     siteNames: [site, linked?.publisher, ...hostWords(url)].filter((name) => name !== undefined),
   })
   const key = titleKey(title)

@@ -1,6 +1,7 @@
 // Features of the line itself, without its surroundings.
 import { KINDS, placeOf, placesOf } from './feature-names.ts'
 import type { Passage } from './passage.ts'
+import { shortText } from './short-text.ts'
 
 const AT = placesOf([
   'bias',
@@ -70,7 +71,9 @@ function countCharacters(text: string): Counts {
 
 function isAllStrong(element: Element): boolean {
   const only = element.childElementCount === 1 ? element.firstElementChild : null
-  return only !== null && /^(?:STRONG|B|EM)$/.test(only.tagName) && element.textContent?.trim() === only.textContent?.trim()
+  if (only === null || !/^(?:STRONG|B|EM)$/.test(only.tagName)) return false
+  const text = shortText(element, 1000)?.trim()
+  return text !== undefined && text === shortText(only, 1000)?.trim()
 }
 
 /** Writes into `features`; `size` is the length in units, `links` the share inside links. */
