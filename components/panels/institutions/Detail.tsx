@@ -1,6 +1,6 @@
 // What can be done with one institution: walk through its mentions, follow it, say that it is none or another.
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { firstTicker } from '#components/annotation/institution-words.ts'
 import { Button, IconButton } from '#components/ui/Button.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
@@ -27,6 +27,9 @@ export function Detail({ id, found, watched, actions, onReveal, onClose, notify 
   const locale = useLocale()
   const [correcting, setCorrecting] = useState(false)
   const [surface, setSurface] = useState<string>()
+  const section = useRef<HTMLElement>(null)
+  // It opens below the chips, which may be below the fold of the popup.
+  useLayoutEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
   const { key, name, mentions, institution, surfaces = [] } = found
   const facts = [
     words(institution ? `kind_${institution.kind}` : 'institutionUnlisted'),
@@ -46,6 +49,7 @@ export function Detail({ id, found, watched, actions, onReveal, onClose, notify 
     <section
       class="tm-detail"
       id={id}
+      ref={section}
       aria-label={name}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
