@@ -2,7 +2,7 @@
 
 const QUIET_MS = 500
 /** A page that changes all the time is followed at most this often. */
-const AT_MOST_EVERY_MS = 2000
+const AT_MOST_EVERY_MS = 1000
 
 /** Returns how to stop. */
 export function watchPage(document: Document, onChanged: () => void): () => void {
