@@ -23,6 +23,8 @@ export interface CardState {
 export interface Message {
   readonly text: string
   readonly action?: { readonly label: string; readonly onClick: () => void }
+  /** Tells of a failure: it is not cleared away by the next thing the reader does. */
+  readonly failed?: boolean
   /** Milliseconds. */
   readonly stay?: number
 }

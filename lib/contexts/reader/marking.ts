@@ -38,7 +38,9 @@ export function createMarking(view: Window, { send, words, painter, page, report
   let layer: Layer
   const say = (text: string, undo?: () => void) =>
     layer.change({ message: { text, ...(undo ? { action: { label: words.translate('undo'), onClick: undo } } : {}) } })
-  const fail = (failure: Failure) => say(words.translate(failureKey(failure)))
+  const fail = (failure: Failure) => layer.change({ message: { text: words.translate(failureKey(failure)), failed: true } })
+  /** A message that was only for information makes room for what comes up now. */
+  const roomFor = () => (layer.state().message?.failed ? {} : { message: undefined })
 
   function show(annotation: Annotation, range?: Range): void {
     page()?.highlights.put(annotation, range)
@@ -69,7 +71,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
     const { annotation, anchored } = found
     layer.change({
       toolbar: undefined,
-      message: undefined,
+      ...roomFor(),
       card: {
         annotation,
         range: anchored.range as Range,
@@ -158,7 +160,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
     attach(attached) {
       layer = attached
     },
-    offer: (range) => layer.change({ toolbar: { range, saving: false }, message: undefined }),
+    offer: (range) => layer.change({ toolbar: { range, saving: false }, ...roomFor() }),
     highlight,
     openCard,
     refreshCard,
