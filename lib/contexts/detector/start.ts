@@ -21,7 +21,7 @@ export function startDetector(view: Window): void {
   let told = ''
   let looked = ''
 
-  // A page that is no article is not worth a message: the first touch of the extension API alone costs it more than the whole look.
+  // A page that is no article is not worth a message, nor the first touch of the extension API, which alone takes about 0.4 ms of it.
   const look = (asked: boolean): boolean => {
     const pageUrl = here()
     looked = pageUrl
