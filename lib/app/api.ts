@@ -7,6 +7,7 @@ import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Result } from '#lib/core/result.ts'
 import type { DecisionsApi } from './decisions-api.ts'
+import type { LibraryApi } from './library.ts'
 import type { SearchedArticle } from './ports.ts'
 
 /** What is stored about one page. `article` is absent until the reader has acted. */
@@ -31,7 +32,7 @@ export interface AnnotationPatch {
   readonly tags?: readonly string[] | undefined
 }
 
-export interface AppApi extends DecisionsApi {
+export interface AppApi extends DecisionsApi, LibraryApi {
   /** Institutions in an extracted article, as the reader decided; computed live, stores nothing. */
   findInstitutions(content: SearchedArticle): Promise<readonly InstitutionInArticle[]>
   findPage(addresses: readonly string[]): Promise<Result<PageRecord>>

@@ -5,9 +5,16 @@ import type { AppApi } from './api.ts'
 import { createArticles } from './articles.ts'
 import { createDecisions } from './decisions.ts'
 import { createExports } from './exports.ts'
+import { createLibrary } from './library.ts'
 import type { Ports } from './ports.ts'
 
 /** `db` is only for tests; the product has one database. */
 export function createApp(ports: Ports, db: Database = createDatabase()): AppApi {
-  return { ...createArticles(db, ports), ...createAnnotations(db, ports), ...createExports(db, ports), ...createDecisions(db, ports) }
+  return {
+    ...createArticles(db, ports),
+    ...createAnnotations(db, ports),
+    ...createExports(db, ports),
+    ...createDecisions(db, ports),
+    ...createLibrary(db),
+  }
 }
