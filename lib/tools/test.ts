@@ -119,7 +119,7 @@ async function counted(check: Check): Promise<Count> {
 
 /** Runs the checks; the exit code is 1 when anything failed. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { quick: { type: 'boolean', default: false }, kills: { type: 'string', default: '3' } } })
+  const { values } = parseArgs({ args, options: { quick: { type: 'boolean', default: false }, kills: { type: 'string', default: '5' } } })
   const total = { passed: 0, failed: 0 }
   for (const check of checks(values.kills).filter(({ slow }) => !(slow && values.quick))) {
     const start = performance.now()

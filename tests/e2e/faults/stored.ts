@@ -1,0 +1,60 @@
+// What is on disk, read out of the browser and judged by the database's own checker.
+// First, since Dexie looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto'
+import { checkDatabase, type Inconsistency } from '#lib/store/check.ts'
+import { createDatabase } from '#lib/store/database.ts'
+import type { Driver } from '../driver/driver.ts'
+import type { Acknowledged } from './writer.ts'
+
+export type Tables = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+
+/** Every row of every table of our database; empty when there is none. */
+export const readTables = (driver: Driver): Promise<Tables> =>
+  driver.background(async () => {
+    const known = await indexedDB.databases()
+    if (!known.some(({ name }) => name === 'tickmark')) return {}
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('tickmark')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const transaction = db.transaction([...db.objectStoreNames])
+    const tables = await Promise.all(
+      [...db.objectStoreNames].map(
+        (table) =>
+          new Promise<[string, Record<string, unknown>[]]>((resolve, reject) => {
+            const reading = transaction.objectStore(table).getAll()
+            reading.onsuccess = () => resolve([table, reading.result])
+            reading.onerror = () => reject(reading.error)
+          }),
+      ),
+    )
+    db.close()
+    return Object.fromEntries(tables)
+  })
+
+let serial = 0
+
+/** Puts the rows into a database of this process and lets the checker look. */
+export async function inconsistenciesOf(tables: Tables): Promise<Inconsistency[]> {
+  const db = createDatabase(`checked-${++serial}`)
+  await db.open()
+  for (const [table, rows] of Object.entries(tables)) await db.table(table).bulkPut([...rows])
+  const found = await checkDatabase(db)
+  await db.delete()
+  return found
+}
+
+/** Acknowledged writes that are not there. A write after the last acknowledged one may have been made, or not. */
+export function lostOf(acknowledged: readonly Acknowledged[], tables: Tables): Acknowledged[] {
+  const last = new Map(acknowledged.map((write) => [write.id, write]))
+  const notes = new Map((tables['annotations'] ?? []).map((row) => [row['id'], row['note']]))
+  const deleted = new Set((tables['deletions'] ?? []).map((row) => row['id']))
+  /** What may be there after each verb: itself, or the one that follows it. */
+  const holds = ({ verb, id, note }: Acknowledged): boolean => {
+    if (verb === 'remove') return deleted.has(id) || notes.has(id)
+    if (verb === 'create') return notes.get(id) === note || notes.get(id) === `${note}-revised`
+    return notes.get(id) === note || (verb === 'revise' && deleted.has(id))
+  }
+  return [...last.values()].filter((write) => !holds(write))
+}
