@@ -5,7 +5,7 @@ import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { newAnnotationId } from '#lib/core/ids.ts'
 import { institutionsWithin } from '#lib/core/institution/within.ts'
 import { err, ok } from '#lib/core/result.ts'
-import { attempt, attemptValue } from '#lib/store/attempt.ts'
+import { attempt, attemptValue, readValue } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { buryAnnotation, findAnnotation, findDeleted, putAnnotation, unearthAnnotation } from '#lib/store/repositories/annotations.ts'
 import { findArticleById } from '#lib/store/repositories/articles.ts'
@@ -21,7 +21,7 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
 
   /** Tells the open pages that show the annotation's article. */
   async function announce(annotation: Annotation): Promise<void> {
-    const article = await attemptValue(db, () => findArticleById(db, annotation.articleId))
+    const article = await readValue(db, () => findArticleById(db, annotation.articleId))
     if (article.ok && article.value) ports.pages.changed(article.value.addresses)
   }
 
@@ -102,6 +102,6 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
       return restored
     },
 
-    findDeleted: (id) => attemptValue(db, () => findDeleted(db, id)),
+    findDeleted: (id) => readValue(db, () => findDeleted(db, id)),
   }
 }

@@ -4,7 +4,7 @@ import { normaliseAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { type ArticleRecord, type ArticleText, splitContent } from '#lib/core/article/record.ts'
 import { newArticleId } from '#lib/core/ids.ts'
-import { attemptValue, watch } from '#lib/store/attempt.ts'
+import { attemptValue, readValue, watch } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { annotationsOf } from '#lib/store/repositories/annotations.ts'
 import { findArticle, putArticle } from '#lib/store/repositories/articles.ts'
@@ -70,7 +70,7 @@ export function createArticles(db: Database, ports: Ports): Articles {
   const findInstitutions: Articles['findInstitutions'] = (content) => findDecided(db, ports, content)
   return {
     findInstitutions,
-    findPage: (addresses) => attemptValue(db, () => readPage(db, addresses)),
+    findPage: (addresses) => readValue(db, () => readPage(db, addresses)),
     watchPage: (addresses, listener) => watch(db, () => readPage(db, addresses), listener),
     async saveArticle(content) {
       const institutions = await findInstitutions(content)

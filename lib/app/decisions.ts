@@ -7,7 +7,7 @@ import { type Correction, NOTHING_DECIDED } from '#lib/core/institution/decided/
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import { institutionsWithin } from '#lib/core/institution/within.ts'
 import { err, ok } from '#lib/core/result.ts'
-import { attempt, attemptValue, watch } from '#lib/store/attempt.ts'
+import { attempt, attemptValue, readValue, watch } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { annotationsOf } from '#lib/store/repositories/annotations.ts'
 import { findArticle } from '#lib/store/repositories/articles.ts'
@@ -20,7 +20,7 @@ import type { Ports, SearchedArticle } from './ports.ts'
 /** Institutions of an article under the reader's decisions; where those cannot be read, what the lists say. */
 export function findDecided(db: Database, ports: Ports, article: SearchedArticle): Promise<readonly InstitutionInArticle[]> {
   return ports.institutions.find(article, async () => {
-    const decided = await attemptValue(db, () => readDecided(db))
+    const decided = await readValue(db, () => readDecided(db))
     return decided.ok ? decided.value : NOTHING_DECIDED
   })
 }

@@ -4,7 +4,7 @@ import { inDocumentOrder } from '#lib/core/annotation/position.ts'
 import { fileNameOf } from '#lib/core/export/file-name.ts'
 import { formats } from '#lib/core/export/formats/index.ts'
 import { err, ok } from '#lib/core/result.ts'
-import { attempt } from '#lib/store/attempt.ts'
+import { attemptRead } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { annotationsOf } from '#lib/store/repositories/annotations.ts'
 import { findArticleById, findText } from '#lib/store/repositories/articles.ts'
@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts'
 export function createExports(db: Database, { clock }: Ports): Pick<AppApi, 'exportArticle'> {
   return {
     exportArticle: (articleId, formatId, colourWords) =>
-      attempt(db, async () => {
+      attemptRead(db, async () => {
         const format = formats.find(({ id }) => id === formatId)
         if (!format) throw new Error(`no export format "${formatId}"`)
         const article = await findArticleById(db, articleId)

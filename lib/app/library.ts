@@ -2,7 +2,7 @@
 import type { Annotation } from '#lib/core/annotation/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
 import type { Result } from '#lib/core/result.ts'
-import { attemptValue } from '#lib/store/attempt.ts'
+import { readValue } from '#lib/store/attempt.ts'
 import { checkDatabase, countRows, type Inconsistency } from '#lib/store/check.ts'
 import type { Database } from '#lib/store/database.ts'
 import { articlesFor, type Cursor, newestAnnotations } from '#lib/store/repositories/library.ts'
@@ -25,7 +25,7 @@ export interface LibraryApi {
 export function createLibrary(db: Database): LibraryApi {
   return {
     newest: (limit, after) =>
-      attemptValue(db, () =>
+      readValue(db, () =>
         db.transaction('r', db.annotations, db.articles, async () => {
           const annotations = await newestAnnotations(db, limit, after)
           const articles = await articlesFor(db, annotations)
@@ -35,7 +35,7 @@ export function createLibrary(db: Database): LibraryApi {
           })
         }),
       ),
-    countAll: () => attemptValue(db, () => countRows(db)),
-    check: () => attemptValue(db, () => checkDatabase(db)),
+    countAll: () => readValue(db, () => countRows(db)),
+    check: () => readValue(db, () => checkDatabase(db)),
   }
 }

@@ -5,7 +5,7 @@ import type { OwnInstitution } from '#lib/core/institution/decided/model.ts'
 import { MOST_OWN, type OwnEntry, readOwnList, tidyAliases, tidyName, writeOwnList } from '#lib/core/institution/decided/own-list.ts'
 import { keyOf } from '#lib/core/institution/stream.ts'
 import { err, ok } from '#lib/core/result.ts'
-import { attempt, attemptValue } from '#lib/store/attempt.ts'
+import { attempt, readValue } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { buryOwn } from '#lib/store/repositories/decisions.ts'
 import { decide } from './deciding.ts'
@@ -105,7 +105,7 @@ export function createOwn(db: Database, ports: Ports): Own {
     },
 
     exportOwn: () =>
-      attemptValue(db, async () => {
+      readValue(db, async () => {
         const own = await db.own.orderBy('id').toArray()
         return {
           name: 'tickmark-institutions.csv',
@@ -117,7 +117,7 @@ export function createOwn(db: Database, ports: Ports): Own {
     async searchInstitutions(words) {
       const wanted = keyOf(words)
       if (wanted.length < 2) return []
-      const own = await attemptValue(db, () =>
+      const own = await readValue(db, () =>
         db.own
           .filter((each) => holds(each, wanted))
           .limit(5)

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
-import { attemptValue } from './attempt.ts'
+import { attemptValue, readValue, watch } from './attempt.ts'
 import { createDatabase } from './database.ts'
+import { migrations } from './migrations/index.ts'
 
 let serial = 0
 const aDatabase = () => createDatabase(`attempt-${++serial}`)
@@ -32,14 +33,28 @@ describe('attempt', () => {
     await expect(attemptValue(aDatabase(), () => Promise.reject(new TypeError('x is undefined')))).rejects.toThrow('x is undefined')
   })
 
-  it('a newer database is told apart, and its data are left alone', async () => {
+  it('a newer database is read and watched, but never written', async () => {
     const name = `newer-${++serial}`
     const newer = new Dexie(name)
     newer.version(7).stores({ articles: 'id', marvels: 'id' })
     await newer.table('marvels').put({ id: 'm' })
+    await newer.table('articles').put({ id: 'a' })
     newer.close()
     const old = createDatabase(name)
-    expect(await attemptValue(old, () => old.articles.count())).toEqual({ ok: false, error: { kind: 'store-newer', found: 7, known: 2 } })
+    const refused = { ok: false, error: { kind: 'store-newer', found: 7, known: migrations.at(-1)?.version } }
+    expect(await attemptValue(old, () => old.articles.clear())).toEqual(refused)
+    expect(await readValue(old, () => old.articles.count())).toEqual({ ok: true, value: 1 })
+    const seen = await new Promise((done) => {
+      const stop = watch(
+        old,
+        () => old.articles.count(),
+        (result) => {
+          stop()
+          done(result)
+        },
+      )
+    })
+    expect(seen).toEqual({ ok: true, value: 1 })
     const again = new Dexie(name)
     await again.open()
     expect(await again.table('marvels').count()).toBe(1)

@@ -31,16 +31,13 @@ function failureOf(error: unknown): Failure | undefined {
   return undefined
 }
 
-/**
- * Runs database work. Expected failures come back as values, bugs throw on.
- * A database that failed to open, or was closed under us, is tried again by the next call.
- */
-export async function attempt<T>(db: Database, work: () => Promise<Result<T>>): Promise<Result<T>> {
+/** Opens the database where it is closed; `mayWrite` refuses one that a newer version wrote. */
+async function run<T>(db: Database, mayWrite: boolean, work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     if (!db.isOpen()) await db.open()
     // Dexie 4 opens a newer database without a word and would write old rows into it.
     const found = Math.floor(db.backendDB().version / 10)
-    if (found > known) return err({ kind: 'store-newer', found, known })
+    if (mayWrite && found > known) return err({ kind: 'store-newer', found, known })
     return await work()
   } catch (error) {
     const failure = failureOf(error)
@@ -50,8 +47,20 @@ export async function attempt<T>(db: Database, work: () => Promise<Result<T>>): 
   }
 }
 
+/**
+ * Runs database work that may write. Expected failures come back as values, bugs throw on. A database written by a newer version is
+ * left untouched: `store-newer`. One that failed to open, or was closed under us, is tried again by the next call.
+ */
+export const attempt = <T>(db: Database, work: () => Promise<Result<T>>): Promise<Result<T>> => run(db, true, work)
+
+/** Like `attempt`, for work that only reads: what a newer version wrote can still be seen and exported. */
+export const attemptRead = <T>(db: Database, work: () => Promise<Result<T>>): Promise<Result<T>> => run(db, false, work)
+
 /** Like `attempt`, for work that cannot fail on purpose. */
 export const attemptValue = <T>(db: Database, work: () => Promise<T>): Promise<Result<T>> => attempt(db, async () => ok(await work()))
+
+/** Like `attemptRead`, for work that cannot fail on purpose. */
+export const readValue = <T>(db: Database, work: () => Promise<T>): Promise<Result<T>> => attemptRead(db, async () => ok(await work()))
 
 /**
  * Calls `listener` with the result of `query` now and after every change, in any window of the extension, that touches what it
@@ -64,7 +73,7 @@ export function watch<T>(db: Database, query: () => Promise<T>, listener: (resul
     if (!stopped) listener(err(failureOf(error) ?? { kind: 'store-unavailable', detail: String(error) }))
   }
   // Dexie's liveQuery keeps silent about a database that does not open, so it is opened first.
-  void attemptValue(db, async () => undefined).then((opened) => {
+  void readValue(db, async () => undefined).then((opened) => {
     if (stopped) return
     if (!opened.ok) return listener(opened)
     const subscription = liveQuery(query).subscribe({ next: (value) => listener(ok(value)), error: fail })
