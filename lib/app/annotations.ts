@@ -1,5 +1,6 @@
 // Annotations: create with their article in one transaction, revise, delete with undo.
 
+import { mergeNotes } from '#lib/core/annotation/merge-notes.ts'
 import type { Annotation } from '#lib/core/annotation/model.ts'
 import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { newAnnotationId } from '#lib/core/ids.ts'
@@ -62,7 +63,7 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
           const annotation: Annotation = {
             ...old,
             colour: patch.colour ?? old.colour,
-            note: patch.note ?? old.note,
+            note: patch.note === undefined ? old.note : mergeNotes(patch.noteBase ?? old.note, old.note, patch.note),
             tags: patch.tags ?? old.tags,
             updatedAt: now(),
             revision: old.revision + 1,

@@ -29,6 +29,8 @@ export interface NewAnnotation {
 export interface AnnotationPatch {
   readonly colour?: Colour | undefined
   readonly note?: string | undefined
+  /** The note that `note` was written over; when another window saved meanwhile, both are kept (`mergeNotes`). */
+  readonly noteBase?: string | undefined
   readonly tags?: readonly string[] | undefined
 }
 

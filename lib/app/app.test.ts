@@ -62,6 +62,19 @@ describe('the app', () => {
     expect(page.annotations[0]).toMatchObject({ note: 'a', colour: 'risk', tags: ['x'], revision: 4 })
   })
 
+  it('keeps what two windows wrote into one note', async () => {
+    const { app } = aTestApp()
+    const { id } = await value(app.annotate({ ...draft, note: 'both saw this' }))
+    const noteBase = 'both saw this'
+    await Promise.all([
+      app.revise(id, { note: 'page\nboth saw this', noteBase }),
+      app.revise(id, { note: 'both saw this\npopup', noteBase }),
+      app.revise(id, { note: 'both saw this\nlibrary', noteBase }),
+    ])
+    const page = await value(app.findPage([ADDRESS]))
+    expect(page.annotations[0]?.note).toBe('page\nboth saw this\npopup\nlibrary')
+  })
+
   it('deletes with a tombstone and restores what was there', async () => {
     const { app, db } = aTestApp()
     const made = await value(app.annotate({ ...draft, note: 'keep me' }))

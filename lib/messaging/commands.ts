@@ -72,7 +72,12 @@ export const commands = {
     v.object({
       ...page.entries,
       id: annotationIdSchema,
-      patch: v.object({ colour: v.optional(colourSchema), note: v.optional(noteSchema), tags: v.optional(tagsSchema) }),
+      patch: v.object({
+        colour: v.optional(colourSchema),
+        note: v.optional(noteSchema),
+        noteBase: v.optional(noteSchema),
+        tags: v.optional(tagsSchema),
+      }),
     }),
   ),
   'annotation.remove': command<null>()('page', v.object({ ...page.entries, id: annotationIdSchema })),
