@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTestApp } from '#tests/support/app.ts'
-import { aContent, anAnnotation, aTarget } from '#tests/support/builders.ts'
+import { aContent, anAnnotation, anInstitution, aTarget } from '#tests/support/builders.ts'
 
 const draft = { content: aContent(), target: aTarget(), colour: 'figure', note: '' } as const
 
@@ -26,6 +26,27 @@ describe('the library', () => {
       after = page.value.at(-1)?.annotation
     }
     expect(seen).toEqual(['6', '5', '4', '3', '2', '1', 'annotation:y', 'annotation:x', '0'])
+  })
+
+  it('watches what is kept, and counts what it can be narrowed down to', async () => {
+    const key = 'unlisted:江海银行'
+    const { app } = aTestApp([anInstitution('江海银行', [{ start: 21, end: 25 }])])
+    const made = await app.annotate(draft)
+    if (!made.ok) throw new Error(made.error.kind)
+    await app.revise(made.value.id, { tags: ['财报'] })
+    const shelf = await new Promise<unknown>((done) => {
+      const stop = app.watchShelf({ institution: key }, 10, (result) => {
+        stop()
+        done(
+          result.ok && { ...result.value, rows: result.value.rows.map(({ article, annotations }) => [article.title, annotations.length]) },
+        )
+      })
+    })
+    expect(shelf).toEqual({ rows: [[draft.content.title, 1]], articles: 1, annotations: 1 })
+    expect(await app.facets()).toEqual({
+      ok: true,
+      value: { tags: [{ key: '财报', name: '财报', count: 1 }], institutions: [{ key, name: '江海银行', count: 1 }] },
+    })
   })
 
   it('is sound after everything a reader does', async () => {

@@ -5,6 +5,7 @@ import type { Annotation, Target } from '#lib/core/annotation/model.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
+import type { Result } from '#lib/core/result.ts'
 import { createDatabase, type Database } from '#lib/store/database.ts'
 
 /** An article is kept with so many highlights, and has so many characters. */
@@ -98,6 +99,15 @@ async function timed(times: number, work: (at: number) => Promise<unknown>): Pro
   return all
 }
 
+/** The library as its page shows it first. */
+const shelfOnce = (verbs: AppApi): Promise<Result<unknown>> =>
+  new Promise((done) => {
+    const stop = verbs.watchShelf({}, 30, (result) => {
+      stop()
+      done(result)
+    })
+  })
+
 /** A result that failed ends the bench. */
 async function good<T>(result: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> {
   const settled = await result
@@ -129,8 +139,8 @@ const bench = {
       await db.annotations.bulkPut(Array.from({ length: many }, (_, i) => annotationOf(from + i)))
     }
   },
-  /** Milliseconds of each: one acknowledged highlight on a stored article, a page's annotations, the newest 50. */
-  async verbs(times: number): Promise<{ write: number[]; page: number[]; newest: number[] }> {
+  /** Milliseconds of each: one acknowledged highlight on a stored article, a page's annotations, the newest 50, the library page. */
+  async verbs(times: number): Promise<{ write: number[]; page: number[]; newest: number[]; shelf: number[] }> {
     const { app: verbs } = opened()
     const articles = Math.ceil(size / PER_ARTICLE)
     const article = (at: number): number => (at * 7919) % articles
@@ -140,6 +150,7 @@ const bench = {
       ),
       page: await timed(times, (at) => good(verbs.findPage([addressOf(article(at))]))),
       newest: await timed(times, () => good(verbs.newest(50))),
+      shelf: await timed(5, () => good(shelfOnce(verbs))),
     }
   },
   /** Bytes the browser counts for this origin. */
