@@ -1,0 +1,32 @@
+// What the library page is given to show, and what it may ask for.
+import type { Facets, Shelf, ShelfFilter } from '#lib/app/library.ts'
+import type { Colour } from '#lib/core/annotation/model.ts'
+import type { ArticleRecord } from '#lib/core/article/record.ts'
+import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
+import type { Failure } from '#lib/core/result.ts'
+
+export interface LibraryState {
+  /** Absent while it is read for the first time. */
+  readonly shelf?: Shelf
+  /** Absent while they are counted. */
+  readonly facets?: Facets
+  readonly filter: ShelfFilter
+  readonly failure?: Failure
+}
+
+/** Promises tell whether it worked (the reason comes back as `failure`); they never reject. */
+export interface LibraryActions {
+  narrow(filter: ShelfFilter): void
+  more(): void
+  /** Opens the article in a tab. */
+  open(article: ArticleRecord): void
+  recolour(id: AnnotationId, colour: Colour): Promise<boolean>
+  saveNote(id: AnnotationId, note: string): Promise<boolean>
+  copyQuote(id: AnnotationId): Promise<boolean>
+  remove(id: AnnotationId): Promise<boolean>
+  restore(id: AnnotationId): Promise<boolean>
+  copyMarkdown(id: ArticleId): Promise<boolean>
+  downloadMarkdown(id: ArticleId): Promise<boolean>
+  openLists(): void
+  retry(): void
+}
