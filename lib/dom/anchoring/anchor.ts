@@ -4,6 +4,7 @@ import { type AnchorState, type Change, quoteOf, type Target, type TextQuoteSele
 import { type Pattern, patternOf } from '#lib/core/annotation/pattern.ts'
 import type { Place } from '#lib/core/annotation/place.ts'
 import type { Placing } from '#lib/core/annotation/placing.ts'
+import { pagePositionOf } from '#lib/core/annotation/position.ts'
 import { stateOf } from '#lib/core/annotation/state.ts'
 import { placeAll } from '#lib/core/annotation/together.ts'
 import { readableShown, wordsAfter, wordsBefore } from './readable.ts'
@@ -95,8 +96,8 @@ function anchoredAt(index: TextIndex, id: string, quote: TextQuoteSelector, { pl
 /** A quote with something between its words that is not shown: when quote and context read at their old place as they did. */
 function unmovedAsShown(index: TextIndex, id: string, target: Target): Anchored | undefined {
   const old = quoteOf(target)
-  const at = target.selectors.find((selector) => selector.type === 'TextPositionSelector' && selector.in === 'page')
-  if (at?.type !== 'TextPositionSelector' || at.end > index.text.length) return undefined
+  const at = pagePositionOf(target)
+  if (!at || at.end > index.text.length) return undefined
   const { start, end } = at
   const now = quoteAt(index, start, end, old)
   if (now.exact !== old.exact || now.prefix !== old.prefix || now.suffix !== old.suffix) return undefined
