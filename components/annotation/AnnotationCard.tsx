@@ -7,6 +7,7 @@ import { type AnchorState, type Annotation, type Colour, quoteOf } from '#lib/co
 import { formatAgo, formatMoment } from '#lib/core/i18n.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Failure } from '#lib/core/result.ts'
+import { Cells } from './Cells.tsx'
 import { ColourButton } from './ColourButton.tsx'
 import { ColourRow } from './ColourRow.tsx'
 import { firstTicker } from './institution-words.ts'
@@ -72,6 +73,7 @@ export function AnnotationCard(props: AnnotationCardProps): JSX.Element {
         language={props.language}
         onJump={state === 'orphan' ? undefined : props.onJump}
       />
+      <Cells cells={annotation.target.cells} language={props.language} />
       {open === 'note' ? (
         <NoteEditor note={annotation.note} failure={props.failure} onSave={props.onSaveNote} onClose={closeNote} settle={settle} />
       ) : (

@@ -8,6 +8,8 @@ export interface TabFacts {
   /** Address of the page without fragment; facts about another address are stale. */
   readonly url: string
   readonly verdict?: Verdict
+  /** Canonical addresses of stories of the same origin that were read in this tab before: one page may hold several. Latest first. */
+  readonly earlier?: readonly string[]
   /** Present once the reader script has extracted the page. */
   readonly article?: ArticleFacts & { readonly chars: number }
   /** When the institutions were known, ms since 1970; read by the page-cost bench. */

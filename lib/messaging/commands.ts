@@ -56,6 +56,8 @@ export const commands = {
   'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema })),
   /** Which annotations found their place. */
   'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema })),
+  /** Traditional and simplified Han characters in turn, for quotes that are not found as they are written. */
+  'page.han': command<string>()('page', v.object({ ...page.entries })),
   /** What is stored about the page now. */
   'page.annotations': command<readonly Annotation[]>()('page', v.object({ ...page.entries })),
   /** The institutions of the opened page, after the reader decided something about them. */

@@ -46,6 +46,7 @@ export const targetSchema: v.GenericSchema<unknown, Target> = v.object({
   ),
   context: line,
   textVersion: v.pipe(v.number(), v.integer()),
+  cells: v.exactOptional(v.pipe(v.array(v.object({ row: line, column: line, value: line })), v.maxLength(100))),
 })
 
 /** What finding institutions needs of an article. */

@@ -1,6 +1,7 @@
 // What the background does for each command of a page. A page only ever sees and changes what belongs to its own address.
 
 import type { AppApi } from '#lib/app/api.ts'
+import type { TabFacts } from '#lib/app/tab-facts.ts'
 import { canonicalAddress, normaliseAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { splitContent } from '#lib/core/article/record.ts'
@@ -8,6 +9,7 @@ import { reviewVerdict } from '#lib/core/article/review.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Institution } from '#lib/core/institution/model.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
+import { TRADITIONAL } from '#lib/core/text/traditional.ts'
 import type { Handlers, Sender } from '#lib/messaging/router.ts'
 import { readSettings, writeSettings } from '#lib/platform/settings.ts'
 import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
@@ -27,6 +29,10 @@ async function addressesFor(sender: Sender): Promise<string[]> {
   return facts?.article && facts.url === sender.url ? [...new Set([facts.article.canonicalUrl, own])] : [own]
 }
 
+/** What is known about the page at this address; of another one only which stories were read before. */
+const about = (old: TabFacts | undefined, url: string): Partial<TabFacts> => (old?.url === url ? old : earlier(old))
+const earlier = (old: TabFacts | undefined): Partial<TabFacts> => (old?.earlier ? { earlier: old.earlier } : {})
+
 export interface HandlerPorts {
   /** Gets ready to find institutions: an article is about to come. */
   prepare(): void
@@ -34,11 +40,15 @@ export interface HandlerPorts {
 }
 
 export function createHandlers(app: AppApi, institutions: HandlerPorts): Handlers {
-  /** The page's annotation of this id, or why not. */
+  /** The page's annotation of this id, or why not. What a story above it has is the page's as well. */
   async function owned(id: AnnotationId, sender: Sender): Promise<Result<AnnotationId>> {
-    const page = await app.findPage(await addressesFor(sender))
-    if (!page.ok) return page
-    return page.value.annotations.some((annotation) => annotation.id === id) ? ok(id) : err({ kind: 'not-found', id })
+    const facts = sender.tabId === undefined ? undefined : await readTabFacts(sender.tabId)
+    for (const addresses of [await addressesFor(sender), ...(facts?.earlier ?? []).map((address) => [address])]) {
+      const page = await app.findPage(addresses)
+      if (!page.ok) return page
+      if (page.value.annotations.some((annotation) => annotation.id === id)) return ok(id)
+    }
+    return err({ kind: 'not-found', id })
   }
 
   const maySave = async ({ privateWindow }: Sender): Promise<boolean> => !privateWindow || (await readSettings()).saveInPrivateWindows
@@ -50,7 +60,7 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       const [settings, page] = await Promise.all([readSettings(), app.findPage([normaliseAddress(url)])])
       const silent = settings.silentHosts.includes(new URL(url).host)
       const read = !silent && (verdict.kind !== 'other' || (page.ok && page.value.annotations.length > 0))
-      const facts = await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...(old?.url === url ? old : {}), url, verdict }))
+      const facts = await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...about(old, url), url, verdict }))
       await paintBadge(tabId, facts)
       if (read) institutions.prepare()
       if (read) await injectScript(tabId, 'reader.js')
@@ -70,14 +80,14 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       const verdict = first && reviewVerdict(first, article)
       // Read only to find out, and found out: the reader is not told, and the toolbar stays away until they ask.
       if (page.ok && page.value.annotations.length === 0 && first?.kind === 'maybe' && verdict?.kind === 'other') {
-        await paintBadge(tabId, await changeTabFacts(tabId, () => ({ institutions: [], states: {}, url, verdict })))
+        await paintBadge(tabId, await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...earlier(old), url, verdict })))
         return ok({ institutions: [], annotations: [], settings: { ...settings, selectionToolbar: false } })
       }
       const institutions = await app.findInstitutions(article)
       const { facts, text } = splitContent(article)
       const known = await changeTabFacts(tabId, (old) => ({
         states: {},
-        ...(old?.url === url ? old : {}),
+        ...about(old, url),
         ...(verdict ? { verdict } : {}),
         url,
         article: { ...facts, chars: text.length },
@@ -94,6 +104,8 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states } : old)))
       return ok(null)
     },
+
+    'page.han': async () => ok(TRADITIONAL),
 
     async 'page.annotations'(_, sender) {
       const page = await app.findPage(await addressesFor(sender))

@@ -1,5 +1,6 @@
 // Follows the tabs: a page that goes forgets its facts, a page whose URL changes without a load is looked at again.
 import type { AppApi } from '#lib/app/api.ts'
+import type { TabFacts } from '#lib/app/tab-facts.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
@@ -20,11 +21,22 @@ export function watchTabs(app: AppApi): void {
 async function moved(tabId: number, url: string): Promise<void> {
   const known = await readTabFacts(tabId)
   if (known && known.url !== url) {
-    await changeTabFacts(tabId, (facts) => (facts && facts.url === url ? facts : undefined))
+    await changeTabFacts(tabId, (facts) =>
+      !facts || facts.url === url ? facts : { url, institutions: [], states: {}, earlier: earlierOf(facts, url) },
+    )
     await paintBadge(tabId, undefined)
     await askPage(tabId, { ask: 'look' })
   }
   await lookAt(tabId, false)
+}
+
+const MOST_EARLIER = 10
+
+/** Stories before this one in the tab, as far as they are of the same origin: where one follows another, all are on the page. */
+function earlierOf({ article, earlier = [] }: TabFacts, url: string): string[] {
+  const { origin } = new URL(url)
+  const all = [...(article ? [article.canonicalUrl] : []), ...earlier]
+  return [...new Set(all)].filter((address) => new URL(address).origin === origin).slice(0, MOST_EARLIER)
 }
 
 /** The detector keeps silent about pages that are no articles; what the reader marked on one comes back all the same. */

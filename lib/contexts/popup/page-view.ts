@@ -51,8 +51,8 @@ export function popupState(known: Known): PopupState {
 function statusOf(url: string | undefined, facts: TabFacts | undefined, silent: boolean): PopupState['page']['status'] {
   if (!url) return 'unsupported'
   if (facts?.article) return 'article'
-  if (!facts) return silent ? 'needs-click' : 'loading'
-  if (facts.verdict?.kind === 'news') return silent ? 'needs-click' : 'loading'
+  if (!facts?.verdict) return silent ? 'needs-click' : 'loading'
+  if (facts.verdict.kind === 'news') return silent ? 'needs-click' : 'loading'
   return 'not-article'
 }
 

@@ -1,9 +1,10 @@
-// The page's annotations and where they are: anchors them, paints them, follows the page as it changes.
-import type { AnchorState, Annotation } from '#lib/core/annotation/model.ts'
-import { type Anchored, anchorAll, anchorSliced } from '#lib/dom/anchoring/anchor.ts'
+// The page's annotations and where they are: finds them, paints them, follows the page as it changes.
+import { type AnchorState, type Annotation, quoteOf } from '#lib/core/annotation/model.ts'
+import type { Anchored } from '#lib/dom/anchoring/anchor.ts'
 import { hitTest } from '#lib/dom/highlight/hit-test.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
-import type { PageText } from './page-text.ts'
+import type { Finder } from './finding.ts'
+import { createPatience } from './patience.ts'
 
 export interface Highlights {
   /** Replaces the annotations; anchors only those that are new or have lost their place. */
@@ -11,26 +12,42 @@ export interface Highlights {
   /** Adds or replaces one. `range` is its place when that is known already. */
   put(annotation: Annotation, range?: Range): void
   drop(id: string): void
-  /** The page changed: finds again what lost its place, and what had none. True when anything differs. */
-  follow(): boolean
+  /** The page changed: finds again what lost its place, and what had none. `brought`: length of the longest text that came. */
+  follow(brought: number): void
+  /** Something that was painted has gone; cheap. */
+  isBroken(): boolean
+  /** Whether there is anything to follow the page for. */
+  isEmpty(): boolean
+  /** Those whose words are on the page now, for the next story in the same page to `adopt`. */
+  leave(): readonly Placed[]
+  /** Annotations of a story above: shown while their words stay as they are, never looked for, and not among `states`. */
+  adopt(guests: readonly Placed[]): void
   states(): Record<string, AnchorState>
   get(id: string): { annotation: Annotation; anchored: Anchored | undefined } | undefined
   /** Topmost first. */
   at(x: number, y: number): string[]
 }
 
-/** Above this many, anchoring is cut into slices, so that a page with hundreds of highlights stays responsive while they come. */
-const MANY = 20
-/** Milliseconds of a slice; a step that is under way is finished first. */
-const SLICE_MS = 12
+interface Placed {
+  readonly annotation: Annotation
+  readonly anchored: Anchored
+}
 
-/** `onPlaced` is called when places became known later than the call that asked for them. */
-export function createHighlights(page: PageText, painter: Painter, onPlaced: () => void): Highlights {
+interface HighlightsPorts {
+  readonly finder: Finder
+  readonly painter: Painter
+  now(): number
+  /** Places became known, or others, after the call that asked for them; or by `follow`. */
+  onPlaced(): void
+}
+
+export function createHighlights({ finder, painter, now, onPlaced }: HighlightsPorts): Highlights {
   let annotations: readonly Annotation[] = []
+  let guests: readonly Annotation[] = []
   const places = new Map<string, Anchored>()
-
   /** The words of a Range when it was anchored; a page that rewrites its text makes them differ. */
   const wordsOf = new Map<string, string>()
+  const patience = createPatience(now)
 
   const holds = ({ id, range }: Anchored): boolean =>
     !!range && range.startContainer.isConnected && range.endContainer.isConnected && range.toString() === wordsOf.get(id)
@@ -41,59 +58,88 @@ export function createHighlights(page: PageText, painter: Painter, onPlaced: () 
     else wordsOf.delete(anchored.id)
   }
 
+  /** In document order, so that what is near the screen is painted first. */
   function paint(): void {
     painter.set(
-      annotations.flatMap(({ id, colour }) => {
-        const place = places.get(id)
-        return place?.range ? [{ id, range: place.range, colour, state: place.state }] : []
-      }),
+      [...annotations, ...guests]
+        .flatMap(({ id, colour }) => {
+          const place = places.get(id)
+          return place?.range ? [{ id, range: place.range, colour, state: place.state, start: place.start ?? 0 }] : []
+        })
+        .sort((a, b) => a.start - b.start),
     )
   }
 
   function place(which: readonly Annotation[]): void {
-    if (which.length > MANY) void placeSliced(which)
-    else if (which.length > 0) for (const anchored of anchorAll(page.index(), which)) keep(anchored)
-  }
-
-  async function placeSliced(which: readonly Annotation[]): Promise<void> {
-    const yieldTo = () => new Promise<void>((next) => setTimeout(next))
-    for (const anchored of await anchorSliced(page.index(), which, { budgetMs: SLICE_MS, yieldTo })) {
-      if (annotations.some(({ id }) => id === anchored.id)) keep(anchored)
-    }
-    paint()
-    onPlaced()
+    let asked = true
+    finder.find(which, (some) => {
+      const before = JSON.stringify(states())
+      for (const anchored of some) if (annotations.some(({ id }) => id === anchored.id)) keep(anchored)
+      if (asked) return
+      paint()
+      if (JSON.stringify(states()) !== before) onPlaced()
+    })
+    asked = false
   }
 
   function set(next: readonly Annotation[]): void {
     annotations = next
-    const ids = new Set(next.map(({ id }) => String(id)))
+    guests = guests.filter(({ id }) => !next.some((own) => own.id === id))
+    const ids = new Set([...next, ...guests].map(({ id }) => String(id)))
     for (const id of places.keys()) if (!ids.has(id)) places.delete(id)
     place(next.filter(({ id }) => !places.has(id)))
     paint()
   }
 
+  const isOrphan = ({ id }: Annotation): boolean => places.get(id)?.range === undefined
+
   return {
     set,
     put(annotation, range) {
       if (range) keep({ id: annotation.id, state: 'exact', range, score: 1, candidates: [] })
+      const swap = (old: Annotation) => (old.id === annotation.id ? annotation : old)
+      const isGuest = guests.some(({ id }) => id === annotation.id)
+      guests = guests.map(swap)
+      if (isGuest) return paint()
       const known = annotations.some(({ id }) => id === annotation.id)
-      set(known ? annotations.map((old) => (old.id === annotation.id ? annotation : old)) : [...annotations, annotation])
+      set(known ? annotations.map(swap) : [...annotations, annotation])
     },
-    drop: (id) => set(annotations.filter((annotation) => annotation.id !== id)),
-    follow() {
+    drop(id) {
+      guests = guests.filter((annotation) => annotation.id !== id)
+      set(annotations.filter((annotation) => annotation.id !== id))
+    },
+    follow(brought) {
       const before = JSON.stringify(states())
-      const lost = annotations.filter(({ id }) => {
-        const anchored = places.get(id)
-        return !anchored || !holds(anchored)
+      const gone = guests.filter(({ id }) => !holds(places.get(id) as Anchored))
+      guests = guests.filter((guest) => !gone.includes(guest))
+      for (const { id } of gone) places.delete(id)
+      const lost = annotations.filter((annotation) => {
+        const anchored = places.get(annotation.id)
+        return anchored?.range && !holds(anchored)
       })
-      if (lost.length === 0) return false
-      place(lost)
+      // Text that came since may be what an orphan waits for; a page that ticks all the time is asked more and more seldom.
+      const orphans = annotations.filter((annotation) => isOrphan(annotation) && brought * 2 >= quoteOf(annotation.target).exact.length)
+      const retry = lost.length > 0 || patience.allows(brought) ? orphans : []
+      if (lost.length + retry.length === 0) return gone.length > 0 ? paint() : undefined
+      place([...lost, ...retry])
+      patience.learn(retry.length === 0 || retry.some((annotation) => !isOrphan(annotation)))
       paint()
-      return JSON.stringify(states()) !== before
+      if (JSON.stringify(states()) !== before) onPlaced()
+    },
+    isBroken: () => [...places.values()].some(({ range }) => range?.collapsed),
+    isEmpty: () => annotations.length + guests.length === 0,
+    leave: () =>
+      [...annotations, ...guests].flatMap((annotation) => {
+        const anchored = places.get(annotation.id)
+        return anchored && holds(anchored) ? [{ annotation, anchored }] : []
+      }),
+    adopt(came) {
+      guests = came.map(({ annotation }) => annotation)
+      for (const { anchored } of came) keep(anchored)
     },
     states,
     get(id) {
-      const annotation = annotations.find((each) => each.id === id)
+      const annotation = [...annotations, ...guests].find((each) => each.id === id)
       return annotation && { annotation, anchored: places.get(id) }
     },
     at: (x, y) =>
@@ -106,6 +152,11 @@ export function createHighlights(page: PageText, painter: Painter, onPlaced: () 
 
   /** Of those whose place has been looked for. */
   function states(): Record<string, AnchorState> {
-    return Object.fromEntries([...places].map(([id, { state }]) => [id, state]))
+    return Object.fromEntries(
+      annotations.flatMap(({ id }) => {
+        const place = places.get(id)
+        return place ? [[id, place.state]] : []
+      }),
+    )
   }
 }

@@ -1,4 +1,5 @@
 // The page as text: the extracted article and the index, made anew when the page has changed under them.
+import type { FoldTable } from '#lib/core/annotation/dense.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { indexText, type TextIndex } from '#lib/dom/anchoring/text-index.ts'
 import { type ExtractedArticle, extractArticle } from '#lib/dom/extract/extract.ts'
@@ -7,10 +8,14 @@ export interface PageText {
   readonly url: string
   readonly content: ArticleContent
   readonly article: ExtractedArticle | undefined
-  /** The index of the page as it is now. */
-  index(): TextIndex
+  /** The index of the page as it is now; folded further by a table, where one is given. */
+  index(fold?: FoldTable): TextIndex
   /** Says that the page changed: the next `index()` reads it again. */
   stale(): void
+  /** While the page is watched an index is good until `stale()`; otherwise each one is made anew. */
+  watched(on: boolean): void
+  /** Open shadow roots that were there when the page was last indexed. */
+  shadows(): readonly ShadowRoot[]
   /** A Range's place in the article text, when it lies in the article. */
   articleOffsets(range: Range): { start: number; end: number } | undefined
 }
@@ -24,9 +29,13 @@ function wholePage(document: Document, url: string, index: TextIndex): ArticleCo
 
 export function readPage(document: Document, url: string): PageText {
   const article = extractArticle(document, { url, now: new Date() })
-  let index: TextIndex | undefined
-  const fresh = () => {
-    index ??= indexText(document.body)
+  const indexes = new Map<FoldTable | undefined, TextIndex>()
+  let shadows: readonly ShadowRoot[] = []
+  let watched = false
+  const fresh = (fold?: FoldTable) => {
+    const index = indexes.get(fold) ?? indexText(document.body, fold)
+    if (watched) indexes.set(fold, index)
+    shadows = index.shadows
     return index
   }
   return {
@@ -34,9 +43,12 @@ export function readPage(document: Document, url: string): PageText {
     content: article?.content ?? wholePage(document, url, fresh()),
     article,
     index: fresh,
-    stale() {
-      index = undefined
+    stale: () => indexes.clear(),
+    watched(on) {
+      watched = on
+      if (!on) indexes.clear()
     },
+    shadows: () => shadows,
     articleOffsets: (range) => article?.textMap.offsetsOf(range) ?? placeOf(range.toString().trim(), article?.content.text ?? ''),
   }
 }

@@ -4,6 +4,7 @@ import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { watchDoor } from './door.ts'
+import { createFinder } from './finding.ts'
 import { createHighlights } from './highlights.ts'
 import { createLayer } from './layer.ts'
 import { createMarking } from './marking.ts'
@@ -29,6 +30,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   const walk = createMentionWalk(view, painter)
   let page: OpenPage | undefined
   let opening: Promise<void> | undefined
+  /** What a story above has on the page, where one story follows another. */
+  let above: ReturnType<OpenPage['highlights']['leave']> = []
   let toolbarAllowed = true
 
   const marking = createMarking(view, { ...ports, page: () => page, painter, report })
@@ -36,6 +39,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   marking.attach(layer)
 
   async function report(): Promise<void> {
+    observe()
     if (page) await send('page.anchored', { states: page.highlights.states() })
   }
 
@@ -43,7 +47,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const url = withoutFragment(view.location.href)
     close()
     const text = readPage(document, url)
-    const highlights = createHighlights(text, painter, () => void report())
+    const finder = createFinder(text, view, variants)
+    const highlights = createHighlights({ finder, painter, now: () => view.performance.now(), onPlaced: () => void report() })
     const opened: OpenPage = { text, highlights, institutions: [], underlined: false }
     page = opened
     const reply = await send('page.opened', { content: text.content })
@@ -52,6 +57,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     showInstitutions(opened, reply.value.institutions, reply.value.settings.underlineMentions)
     toolbarAllowed = reply.value.settings.selectionToolbar
     layer.change({ lastColour: reply.value.settings.lastColour })
+    observe(reply.value.annotations.length + above.length)
+    opened.highlights.adopt(above)
+    above = []
     opened.highlights.set(reply.value.annotations)
     // Whoever was quicker than this script gets the toolbar now.
     const waiting = selectedRange(view)
@@ -63,6 +71,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     opened.institutions = institutions
     opened.underlined = underlined
     walk.rest(opened)
+    observe()
   }
 
   async function findAgain(): Promise<null> {
@@ -76,7 +85,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   }
 
   function close(): void {
+    above = page?.highlights.leave() ?? above
     page = undefined
+    observe()
     walk.rest(undefined)
     painter.clear()
     layer.change({ toolbar: undefined, card: undefined })
@@ -115,13 +126,30 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     }),
   )
 
-  const stopWatching = watchPage(document, () =>
-    guard(() => {
+  const watch = watchPage(document, {
+    onMutated() {
       page?.text.stale()
-      if (page?.underlined) walk.rest(page)
-      if (page?.highlights.follow()) void report()
-    }),
-  )
+      return page?.highlights.isBroken() ?? false
+    },
+    onChanged: (brought) =>
+      guard(() => {
+        if (page?.underlined) walk.rest(page)
+        page?.highlights.follow(brought)
+        observe()
+      }),
+  })
+
+  /** A page on which nothing of ours is shown is not observed. */
+  function observe(more = 0): void {
+    const needed = more > 0 || (page !== undefined && (page.underlined || !page.highlights.isEmpty()))
+    watch.need(needed, page?.text.shadows())
+    page?.text.watched(needed)
+  }
+
+  async function variants(): Promise<string | undefined> {
+    const reply = await send('page.han', {})
+    return reply.ok ? reply.value : undefined
+  }
 
   /** A script that was cut off stands down at its first chance, instead of offering what it cannot do. */
   function guard(act: () => unknown): void {
@@ -131,7 +159,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
 
   function stop(): void {
     selection.stop()
-    stopWatching()
+    watch.stop()
     closeDoor()
     page = undefined
     painter.remove()

@@ -48,12 +48,18 @@ function plainFold(): FoldTable {
   return plain
 }
 
-/** The same table with more pairs folded, for example traditional characters to simplified ones (12 kB of pairs, so not here). */
-export function foldWith(pairs: Iterable<readonly [from: number, to: number]>): FoldTable {
+/** The same table with more units folded; `pairs` has from and to in turn. Traditional and simplified Han weigh 12 kB, so they are not here. */
+export function foldWith(pairs: string): FoldTable {
   const table = plainFold().slice()
-  for (const [from, to] of pairs) table[from] = to
+  for (let i = 0; i + 1 < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
   return table
 }
+
+/** Han characters of a text folded by a table of `foldWith`, everything else as it is: for comparing words across scripts. Same length. */
+export const foldHanBy = (text: string, table: FoldTable): string =>
+  text.replace(/\p{Script=Han}/gu, (sign) =>
+    sign.length === 1 ? String.fromCharCode(table[sign.charCodeAt(0)] || sign.charCodeAt(0)) : sign,
+  )
 
 /** True for a unit that the dense text drops. */
 export const isInvisible = (code: number): boolean => plainFold()[code] === 0

@@ -33,6 +33,13 @@ export interface RangeSelector {
 
 export type Selector = TextQuoteSelector | TextPositionSelector | RangeSelector
 
+/** A whole table cell inside the quote, with the headers that say what it is; headers the table does not have are empty. */
+export interface TableCell {
+  readonly row: string
+  readonly column: string
+  readonly value: string
+}
+
 /** Where an annotation points. `textVersion` is the normaliser version the offsets were made with. */
 export interface Target {
   /** Canonical address of the article. */
@@ -41,6 +48,8 @@ export interface Target {
   /** The paragraph around the quote as it read then, so that an orphan stays readable; up to 600 units. */
   readonly context: string
   readonly textVersion: number
+  /** Table cells that lie wholly in the quote, in reading order; absent when there is none. */
+  readonly cells?: readonly TableCell[]
 }
 
 export const COLOURS = ['fact', 'figure', 'risk', 'catalyst', 'question'] as const

@@ -1,6 +1,7 @@
 // What is searched for: a quote between its context, as dense codes.
 import { type Dense, densify, type FoldTable } from './dense.ts'
 import { quoteOf, type Target } from './model.ts'
+import { pagePositionOf } from './position.ts'
 
 /** `codes` is prefix + quote + suffix; the quote is [from, to) of it. */
 export interface Pattern {
@@ -38,14 +39,13 @@ export function patternOf(target: Target, fold?: FoldTable): Pattern {
   codes.set(quote, before.length)
   codes.set(after, before.length + quote.length)
   const hanAround = codes.reduce((count, code) => count + (isWordSign(code) ? 1 : 0), 0)
-  const position = target.selectors.find((selector) => selector.type === 'TextPositionSelector' && selector.in === 'page')
   return {
     codes,
     from: before.length,
     to: before.length + quote.length,
     seed: hanAround * 4 > codes.length ? HAN_SEED : LATIN_SEED,
     weight: quote.reduce((sum, code) => sum + weightOf(code), 0),
-    position: position?.type === 'TextPositionSelector' ? position.start : undefined,
+    position: pagePositionOf(target)?.start,
   }
 }
 

@@ -8,10 +8,16 @@ export function articlePositionOf(target: Target): { start: number; end: number 
     | undefined
 }
 
+/** Offsets in the page text it was taken from. */
+export function pagePositionOf(target: Target): { start: number; end: number } | undefined {
+  return target.selectors.find((selector) => selector.type === 'TextPositionSelector' && selector.in === 'page') as
+    | { start: number; end: number }
+    | undefined
+}
+
 /** Where the annotation began in the page, for sorting: article position first, else page position. */
 function startOf({ target }: Annotation): number {
-  const page = target.selectors.find((selector) => selector.type === 'TextPositionSelector' && selector.in === 'page')
-  return articlePositionOf(target)?.start ?? (page as { start: number } | undefined)?.start ?? Number.MAX_SAFE_INTEGER
+  return articlePositionOf(target)?.start ?? pagePositionOf(target)?.start ?? Number.MAX_SAFE_INTEGER
 }
 
 /** A copy in document order; annotations at the same place keep the order they were made in. */

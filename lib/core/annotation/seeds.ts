@@ -17,8 +17,8 @@ const MOST_SEGMENTS = 100
 const QUOTE_SEEDS = 40
 const CONTEXT_STRIDE = 3
 /** Page units and patterns between two pauses. */
-const PAUSE_UNITS = 1 << 15
-const PAUSE_PATTERNS = 64
+const PAUSE_UNITS = 1 << 13
+const PAUSE_PATTERNS = 32
 const BASE = 0x01000193
 
 /** Segments of each pattern, by place in the page. Yields between slices of work. */

@@ -10,6 +10,8 @@ import type { Placing } from './placing.ts'
 import { commonSegments, type Segment } from './seeds.ts'
 
 const MOST_CHAINS = 6
+/** Patterns looked at between two pauses. */
+const PAUSE_PATTERNS = 50
 /** A chain that covers less of quote and context than this is not looked at. */
 const LEAST_COVERED = 0.1
 /** Two places whose worth differs by less are as good as each other. */
@@ -17,7 +19,11 @@ const MARGIN = 0.03
 
 /** Yields between slices of work; returns one placing for each pattern. */
 export function* placeAll(page: Dense, patterns: readonly Pattern[]): Generator<undefined, Placing[]> {
-  const placings = patterns.map((pattern) => unmoved(page, pattern) ?? NOWHERE)
+  const placings: Placing[] = []
+  for (const pattern of patterns) {
+    placings.push(unmoved(page, pattern) ?? NOWHERE)
+    if (placings.length % PAUSE_PATTERNS === 0) yield
+  }
   const open = placings.flatMap((placing, i) => (placing === NOWHERE ? [i] : []))
   if (open.length === 0) return placings
   const segments = yield* commonSegments(

@@ -1,12 +1,13 @@
 // Anchor: stored targets become Ranges of the present page, each with the state the reader is shown.
-import { type Dense, densify } from '#lib/core/annotation/dense.ts'
+import { type Dense, densify, foldHanBy } from '#lib/core/annotation/dense.ts'
 import { type AnchorState, type Change, quoteOf, type Target, type TextQuoteSelector } from '#lib/core/annotation/model.ts'
-import { patternOf } from '#lib/core/annotation/pattern.ts'
+import { type Pattern, patternOf } from '#lib/core/annotation/pattern.ts'
 import type { Place } from '#lib/core/annotation/place.ts'
 import type { Placing } from '#lib/core/annotation/placing.ts'
+import { pagePositionOf } from '#lib/core/annotation/position.ts'
 import { stateOf } from '#lib/core/annotation/state.ts'
 import { placeAll } from '#lib/core/annotation/together.ts'
-import { readable, wordsAfter, wordsBefore } from './readable.ts'
+import { readableShown, wordsAfter, wordsBefore } from './readable.ts'
 import type { Offsets, TextIndex } from './text-index.ts'
 
 export interface ToAnchor {
@@ -67,13 +68,16 @@ export async function anchorSliced(index: TextIndex, targets: readonly ToAnchor[
 function* anchorSteps(index: TextIndex, targets: readonly ToAnchor[]): Generator<undefined, Anchored[]> {
   const page = index.dense
   yield
-  const placings = yield* placeAll(
-    page,
-    targets.map(({ target }) => patternOf(target, index.fold)),
-  )
+  const patterns: Pattern[] = []
+  for (const { target } of targets) {
+    patterns.push(patternOf(target, index.fold))
+    yield
+  }
+  const placings = yield* placeAll(page, patterns)
   const anchored: Anchored[] = []
   for (const [i, { id, target }] of targets.entries()) {
-    anchored.push(anchoredAt(index, id, quoteOf(target), placings[i] as Placing))
+    const one = anchoredAt(index, id, quoteOf(target), placings[i] as Placing)
+    anchored.push((one.state === 'exact' ? undefined : unmovedAsShown(index, id, target)) ?? one)
     yield
   }
   return anchored
@@ -84,7 +88,33 @@ function anchoredAt(index: TextIndex, id: string, quote: TextQuoteSelector, { pl
   const range = offsets && index.rangeOf(offsets.start, offsets.end)
   if (!place || !range) return { id, state: 'orphan', score, candidates: candidatesOf(index, quote, places), changes: [] }
   const { start, end } = offsets
-  return { id, ...stateOf(place, quote, quoteAt(index, start, end, quote)), range, start, end, score, candidates: [] }
+  const now = quoteAt(index, start, end, quote)
+  const verdict = stateOf(place.same ? place : asShown(index, place, quote, now), folded(index, quote), folded(index, now))
+  return { id, ...verdict, range, start, end, score, candidates: [] }
+}
+
+/** A quote with something between its words that is not shown: when quote and context read at their old place as they did. */
+function unmovedAsShown(index: TextIndex, id: string, target: Target): Anchored | undefined {
+  const old = quoteOf(target)
+  const at = pagePositionOf(target)
+  if (!at || at.end > index.text.length) return undefined
+  const { start, end } = at
+  const now = quoteAt(index, start, end, old)
+  if (now.exact !== old.exact || now.prefix !== old.prefix || now.suffix !== old.suffix) return undefined
+  const range = index.rangeOf(start, end)
+  return range && { id, state: 'exact', range, start, end, score: 1, candidates: [], changes: [] }
+}
+
+/** What is not shown inside a place does not make it another one. */
+function asShown({ fold }: TextIndex, place: Place, quote: TextQuoteSelector, now: TextQuoteSelector): Place {
+  return densify(quote.exact, fold).text === densify(now.exact, fold).text ? { ...place, same: true, kept: 1, added: 0 } : place
+}
+
+/** Words of the other script are the same words. */
+function folded({ fold }: TextIndex, quote: TextQuoteSelector): TextQuoteSelector {
+  if (!fold) return quote
+  const by = (text: string) => foldHanBy(text, fold)
+  return { ...quote, exact: by(quote.exact), prefix: by(quote.prefix), suffix: by(quote.suffix) }
 }
 
 /** Places worth offering for an orphan: those that were looked at, else wherever the same words stand. */
@@ -102,7 +132,7 @@ function candidatesOf({ dense, fold }: TextIndex, quote: TextQuoteSelector, plac
 function quoteAt(index: TextIndex, start: number, end: number, { prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
   return {
     type: 'TextQuoteSelector',
-    exact: readable(index, start, end),
+    exact: readableShown(index, start, end),
     prefix: wordsBefore(index, start, prefix.length),
     suffix: wordsAfter(index, end, suffix.length),
   }

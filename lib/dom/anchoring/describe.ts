@@ -2,7 +2,8 @@
 import { isInvisible } from '#lib/core/annotation/dense.ts'
 import type { Selector, Target } from '#lib/core/annotation/model.ts'
 import { TEXT_VERSION } from '#lib/core/text/fold.ts'
-import { blocksAround, readable, wholePairs, wordsAfter, wordsBefore } from './readable.ts'
+import { blocksAround, readable, readableShown, wholePairs, wordsAfter, wordsBefore } from './readable.ts'
+import { cellsIn } from './table-cells.ts'
 import type { Offsets, TextIndex } from './text-index.ts'
 import { rangeSelectorOf } from './xpath.ts'
 
@@ -23,10 +24,10 @@ export interface DescribeOptions {
  */
 export function describe(index: TextIndex, range: Range, options: DescribeOptions): Target | undefined {
   const raw = index.offsetsOf(range)
-  const trimmed = raw && trim(index.text, raw)
+  const trimmed = raw && trim(index.text, shownPart(index, raw))
   if (!trimmed) return undefined
   const { start, end } = trimmed
-  const exact = readable(index, start, end)
+  const exact = readableShown(index, start, end)
   const tight = index.rangeOf(start, end)
   if (!tight || !/[\p{L}\p{N}]/u.test(exact)) return undefined
   const selectors: Selector[] = [
@@ -35,7 +36,15 @@ export function describe(index: TextIndex, range: Range, options: DescribeOption
     rangeSelectorOf(tight),
   ]
   if (options.articleOffsets) selectors.push({ type: 'TextPositionSelector', ...options.articleOffsets, in: 'article' })
-  return { source: options.source, selectors, context: paragraph(index, start, end), textVersion: TEXT_VERSION }
+  const cells = cellsIn(tight)
+  const context = paragraph(index, start, end)
+  return { source: options.source, selectors, context, textVersion: TEXT_VERSION, ...(cells.length > 0 ? { cells } : {}) }
+}
+
+/** From the first to the last text that is shown; a selection may begin or end in text that is not. */
+function shownPart(index: TextIndex, { start, end }: Offsets): Offsets {
+  const shown = index.shownIn(start, end)
+  return { start: shown[0]?.start ?? start, end: shown.at(-1)?.end ?? end }
 }
 
 function trim(text: string, { start, end }: Offsets): Offsets | undefined {

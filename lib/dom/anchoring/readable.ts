@@ -1,19 +1,25 @@
 // A piece of the page text as a reader sees it: whitespace collapsed, one line for each block.
 import { isInvisible } from '#lib/core/annotation/dense.ts'
-import type { TextIndex } from './text-index.ts'
+import type { Offsets, TextIndex } from './text-index.ts'
 
-/** Page text from `start` to `end` (offsets of the index), collapsed and trimmed. */
-export function readable({ text, blockStarts }: TextIndex, start: number, end: number): string {
+/** Page text from `start` to `end` (offsets of the index), collapsed and trimmed; of `pieces` only, where they are given. */
+export function readable({ text, blockStarts }: TextIndex, start: number, end: number, pieces?: readonly Offsets[]): string {
   const lines: string[] = []
   let from = start
   for (let i = firstAfter(blockStarts, start); from < end; i++) {
     const to = Math.min(blockStarts[i] ?? end, end)
-    const line = text.slice(from, to).replace(/\s+/g, ' ').trim()
+    const line = (pieces?.map((piece) => text.slice(Math.max(from, piece.start), Math.min(to, piece.end))).join('') ?? text.slice(from, to))
+      .replace(/\s+/g, ' ')
+      .trim()
     if (line !== '') lines.push(line)
     from = to
   }
   return lines.join('\n')
 }
+
+/** The same of what is shown: the words that a reader can have meant. */
+export const readableShown = (index: TextIndex, start: number, end: number): string =>
+  readable(index, start, end, index.shownIn(start, end))
 
 /**
  * Up to `units` of the words before an offset, as `readable` gives them; ends in a space or line break when the page has one there.

@@ -18,15 +18,19 @@ export interface TextIndex {
   readonly fold: FoldTable | undefined
   /** Offsets at which a new block (paragraph, cell, line) begins, ascending. */
   readonly blockStarts: readonly number[]
+  /** Open shadow roots with text of the page in them. */
+  readonly shadows: readonly ShadowRoot[]
   /** A live Range over page-text offsets; undefined when out of bounds or when the nodes left the page or changed since. */
   rangeOf(start: number, end: number): Range | undefined
+  /** The pieces of a stretch of page text that are shown; text without a box (`display: none`, a closed `details`) is left out. */
+  shownIn(start: number, end: number): Offsets[]
   /** Page-text offsets of a Range; undefined when it lies in a vanished or skipped part, or holds no text. */
   offsetsOf(range: Range): Offsets | undefined
 }
 
 /** Indexes the text under `root` (usually the body). Never touches the DOM. `fold`: see `foldWith`. */
 export function indexText(root: Element, fold?: FoldTable): TextIndex {
-  const { text, runs, blockStarts } = collectText(root)
+  const { text, runs, blockStarts, shadows } = collectText(root)
   let dense: Dense | undefined
   let ordinals: Map<Node, number> | undefined
 
@@ -50,10 +54,29 @@ export function indexText(root: Element, fold?: FoldTable): TextIndex {
     const first = runs[runAt(start)] as TextRun
     const last = runs[runAt(end - 1)] as TextRun
     if (!isFresh(first) || !isFresh(last)) return undefined
+    if (shadows.length > 0 && first.node.getRootNode() !== last.node.getRootNode()) return longestIn(start, end)
     const range = root.ownerDocument.createRange()
     range.setStart(first.node, start - first.start)
     range.setEnd(last.node, end - last.start)
     return range
+  }
+
+  /** No Range reaches from one tree into another: the longest piece that lies in one of them. */
+  function longestIn(start: number, end: number): Range | undefined {
+    let best = { start, end: start }
+    let piece = best
+    let tree: Node | undefined
+    for (let i = runAt(start); i <= runAt(end - 1); i++) {
+      const { node, start: at, length } = runs[i] as TextRun
+      const own = node.getRootNode()
+      piece =
+        own === tree
+          ? { start: piece.start, end: Math.min(end, at + length) }
+          : { start: Math.max(start, at), end: Math.min(end, at + length) }
+      tree = own
+      if (piece.end - piece.start > best.end - best.start) best = piece
+    }
+    return rangeOf(best.start, best.end)
   }
 
   /** First indexed run that begins at or after a boundary point in an element (or in a node that is not indexed). */
@@ -61,6 +84,12 @@ export function indexText(root: Element, fold?: FoldTable): TextIndex {
     const point = root.ownerDocument.createRange()
     point.setStart(container, offset)
     point.collapse(true)
+    if (shadows.length > 0) {
+      // With shadow trees between them runs are not in the order of one tree.
+      const tree = container.getRootNode()
+      const found = runs.findIndex(({ node }) => node.isConnected && node.getRootNode() === tree && point.comparePoint(node, 0) >= 0)
+      return found < 0 ? runs.findLastIndex(({ node }) => node.getRootNode() === tree) + 1 || runs.length : found
+    }
     let low = 0
     let high = runs.length
     while (low < high) {
@@ -82,7 +111,7 @@ export function indexText(root: Element, fold?: FoldTable): TextIndex {
 
   function offsetOf(container: Node, offset: number, isEnd: boolean): number | undefined {
     if (!container.isConnected || container.ownerDocument !== root.ownerDocument) return undefined
-    if (container.getRootNode() !== root.getRootNode()) return undefined
+    if (container.getRootNode() !== root.getRootNode() && !shadows.includes(container.getRootNode() as ShadowRoot)) return undefined
     ordinals ??= new Map(runs.map(({ node }, ordinal) => [node, ordinal]))
     const ordinal = ordinals.get(container)
     if (ordinal === undefined)
@@ -95,16 +124,42 @@ export function indexText(root: Element, fold?: FoldTable): TextIndex {
     root,
     text,
     blockStarts,
+    shadows,
     fold,
     get dense() {
       dense ??= densify(text, fold)
       return dense
     },
     rangeOf,
+    shownIn(start, end) {
+      if (!isShown(root)) return [{ start, end }]
+      const pieces: Offsets[] = []
+      const seen = new Map<Element, boolean>()
+      for (let i = runAt(start); i < runs.length && (runs[i] as TextRun).start < end; i++) {
+        const { node, start: at, length } = runs[i] as TextRun
+        const parent = node.parentElement
+        const shown = !parent || (seen.get(parent) ?? isShown(parent))
+        if (parent) seen.set(parent, shown)
+        const piece = { start: Math.max(start, at), end: Math.min(end, at + length) }
+        const before = pieces.at(-1)
+        if (shown && before?.end === piece.start) pieces[pieces.length - 1] = { start: before.start, end: piece.end }
+        else if (shown) pieces.push(piece)
+      }
+      return pieces
+    },
     offsetsOf(range) {
       const start = offsetOf(range.startContainer, range.startOffset, false)
       const end = offsetOf(range.endContainer, range.endOffset, true)
       return start === undefined || end === undefined || start >= end ? undefined : { start, end }
     },
   }
+}
+
+/** An element with `display: contents` has no box of its own and shows what is in it all the same. */
+function isShown(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.checkVisibility({ visibilityProperty: true })) return true
+    if (at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents') return false
+  }
+  return false
 }

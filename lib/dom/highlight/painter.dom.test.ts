@@ -46,6 +46,36 @@ describe('createPainter', () => {
     expect(painted()).toEqual({ 'tickmark-fact': ['Net'] })
   })
 
+  test('of many, those near the screen are painted at once, and all of them soon', async () => {
+    document.body.innerHTML = Array.from({ length: 400 }, (_, i) => `<p style="margin: 20px 0">Line ${i} of many</p>`).join('')
+    const items = [...document.querySelectorAll('p')].map((line, i): Painted => {
+      const range = document.createRange()
+      range.selectNodeContents(line)
+      return { id: String(i), range, colour: 'fact', state: 'exact' }
+    })
+    document.querySelectorAll('p')[300]?.scrollIntoView({ block: 'start' })
+    painter.set(items)
+    const first = painted()['tickmark-fact'] ?? []
+    expect(first.length).toBeLessThan(100)
+    expect(first).toContain('Line 301 of many')
+    await expect.poll(() => painted()['tickmark-fact']?.length).toBe(400)
+    painter.set(items.slice(1))
+    expect(painted()['tickmark-fact']).toHaveLength(399)
+  })
+
+  test('a set while the last one is still being painted takes its place', async () => {
+    document.body.innerHTML = '<p>x</p>'.repeat(200)
+    const items = [...document.querySelectorAll('p')].map((line, i): Painted => {
+      const range = document.createRange()
+      range.selectNodeContents(line)
+      return { id: String(i), range, colour: 'risk', state: 'exact' }
+    })
+    painter.set(items)
+    painter.set(items.slice(0, 1))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(painted()).toEqual({ 'tickmark-risk': ['x'] })
+  })
+
   test('flash lights one highlight up until it is stopped; an unknown id does nothing', () => {
     painter.set([item('a', 0, 3), item('b', 4, 10)])
     const stop = painter.flash('b')

@@ -1,12 +1,11 @@
 // Paints highlights with the CSS Custom Highlight API: the article's DOM is never touched.
 import type { AnchorState, Colour } from '#lib/core/annotation/model.ts'
 import { insertSheet } from './insert-sheet.ts'
+import { createLayers, type LayerView } from './layers.ts'
 import { CHANGED, FLASH, LAYERS, MENTION, nameOf, RULES } from './palette.ts'
 
 /** The constructors and registry of the page's window, as the content script sees them. */
-export interface PaintView {
-  readonly CSS: typeof CSS
-  readonly Highlight: typeof Highlight
+export interface PaintView extends LayerView {
   readonly CSSStyleSheet: typeof CSSStyleSheet
 }
 
@@ -18,7 +17,10 @@ export interface Painted {
 }
 
 export interface Painter {
-  /** Replaces everything painted by the last call. Orphans and mentions are not painted here. */
+  /**
+   * Replaces everything painted by the last call; best given in document order: of many items those near the screen are painted at once
+   * and the rest within the next tasks. Orphans and mentions are not painted here.
+   */
   set(items: readonly Painted[]): void
   /** Lights one highlight up for a moment; returns how to stop it earlier. An unknown id does nothing. */
   flash(id: string): () => void
@@ -35,6 +37,7 @@ const FLASH_MS = 1400
 export function createPainter(document: Document, view: PaintView): Painter {
   // Once and early: the first sheet with ::highlight rules restyles the page (≈ 100 ms on very long ones), later registrations cost < 1 ms.
   const removeSheet = insertSheet(document, view, RULES)
+  const layers = createLayers(document, view, LAYERS)
   let painted: readonly Painted[] = []
   let stopFlash = () => {}
 
@@ -50,12 +53,16 @@ export function createPainter(document: Document, view: PaintView): Painter {
 
   function set(items: readonly Painted[]): void {
     painted = items.filter(({ state }) => state !== 'orphan')
-    const byLayer = new Map<string, Range[]>(LAYERS.filter((name) => name !== MENTION && name !== FLASH).map((name) => [name, []]))
-    for (const { colour, state, range } of painted) {
-      byLayer.get(nameOf(colour))?.push(range)
-      if (state === 'changed') byLayer.get(CHANGED)?.push(range)
-    }
-    for (const [name, ranges] of byLayer) layer(name, ranges)
+    layers.set(
+      painted.flatMap(({ colour, state, range }) =>
+        state === 'changed'
+          ? [
+              [nameOf(colour), range],
+              [CHANGED, range],
+            ]
+          : [[nameOf(colour), range]],
+      ),
+    )
   }
 
   function flash(id: string): () => void {
@@ -76,6 +83,7 @@ export function createPainter(document: Document, view: PaintView): Painter {
   function clear(): void {
     stopFlash()
     painted = []
+    layers.clear()
     for (const name of LAYERS) view.CSS.highlights.delete(name)
   }
 

@@ -1,4 +1,5 @@
 // The reading note: front matter, then each quote with its meaning, institutions, link and note.
+import { cellWords } from '#lib/core/annotation/cell-words.ts'
 import { type Annotation, quoteOf } from '#lib/core/annotation/model.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import { frontMatter } from '#lib/core/export/front-matter.ts'
@@ -51,7 +52,12 @@ function renderAnnotation(annotation: Annotation, { article, text, colourWords }
     `[↗](${autolink(link)})`,
   ]
   const blockId = `^${annotation.id.replace(/^annotation:/, 'tm-').replace(/[^\w-]/g, '-')}`
-  const parts = [blockQuote(quoteOf(annotation.target).exact), `${facts.join(' · ')} ${blockId}`]
+  const cells = (annotation.target.cells ?? []).map((cell) => `- ${escapeLine(cellWords(cell))}`)
+  const parts = [
+    blockQuote(quoteOf(annotation.target).exact),
+    ...(cells.length > 0 ? [cells.join('\n')] : []),
+    `${facts.join(' · ')} ${blockId}`,
+  ]
   if (annotation.note.trim()) parts.push(closeFences(annotation.note))
   return parts.join('\n\n')
 }
