@@ -1,7 +1,7 @@
 // Lays the panels out, in the popup and in the side panel: header, sections, export row, promise.
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
-import { Button } from '#components/ui/Button.tsx'
+import { Button, IconButton } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Toast } from '#components/ui/Toast.tsx'
 import { useUndoKey } from '#components/ui/undo-key.ts'
@@ -36,7 +36,7 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
   const root = useUndoKey(undo)
   return (
     <div class="tm-root tm-shell" data-layout={layout} lang={locale} ref={root}>
-      <Header count={state.annotations.length} />
+      <Header count={state.annotations.length} onLibrary={actions.openLibrary} />
       {state.failure && <FailureBanner failure={state.failure} onRetry={actions.retry} />}
       <main class="tm-shell-body">
         {shown.map((entry) => entry.place !== 'foot' && <Section key={entry.id} entry={entry} panel={panel} />)}
@@ -61,7 +61,7 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
   )
 }
 
-function Header({ count }: { readonly count: number }): JSX.Element {
+function Header({ count, onLibrary }: { readonly count: number; readonly onLibrary: () => void }): JSX.Element {
   const words = useWords()
   const locale = useLocale()
   return (
@@ -72,6 +72,7 @@ function Header({ count }: { readonly count: number }): JSX.Element {
       </svg>
       <h1>{words('appName')}</h1>
       {count > 0 && <span class="tm-shell-count">{words(countedKey(locale, 'highlightCount', count), formatCount(count, locale))}</span>}
+      <IconButton icon="library" label={words('libraryOpen')} onClick={onLibrary} />
     </header>
   )
 }

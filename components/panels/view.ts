@@ -100,6 +100,7 @@ export interface PopupActions {
   /** Scrolls the page to the next (or previous) mention of an institution. */
   reveal(institutionKey: string, direction: 'next' | 'previous'): void
   readonly institutions: InstitutionActions
+  openLibrary(): void
   /** After a failure, or to look at the page now that a click has allowed it. */
   retry(): void
   /** Treats a page judged not news as an article all the same; the offer is shown only when given. */

@@ -8,6 +8,7 @@ import type { AnnotationId } from '#lib/core/ids.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
+import { openOurPage } from '#lib/platform/our-pages.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
 import { words } from '#lib/platform/words.ts'
 
@@ -77,6 +78,7 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
     },
     reveal: (key, direction) => void ask({ ask: 'reveal', key, direction }),
     institutions,
+    openLibrary: () => openOurPage('/library.html'),
     retry,
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
   }

@@ -26,9 +26,6 @@ async function pageOf<Row extends Cursor>(table: Table<Row>, limit: number, afte
 export const newestAnnotations = (db: Database, limit: number, after?: Cursor): Promise<AnnotationRow[]> =>
   pageOf<AnnotationRow>(db.annotations as unknown as Table<AnnotationRow>, limit, after)
 
-export const newestArticles = (db: Database, limit: number, after?: Cursor): Promise<ArticleRow[]> =>
-  pageOf<ArticleRow>(db.articles as unknown as Table<ArticleRow>, limit, after)
-
 /** The articles of these annotations, by id. */
 export async function articlesFor(db: Database, annotations: readonly AnnotationRow[]): Promise<Map<ArticleRow['id'], ArticleRow>> {
   const ids = [...new Set(annotations.map(({ articleId }) => articleId))]

@@ -12,7 +12,7 @@ export interface Acknowledged {
 const PATH = '/acknowledged'
 
 /** The page to write about; `server` must answer `PATH` with anything. */
-export const WRITERS_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>连续写入</title><body><p>x</p></body></html>`
+const WRITERS_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>连续写入</title><body><p>x</p></body></html>`
 export const WRITERS_PAGES = { '/writing.html': () => WRITERS_PAGE, [PATH]: () => 'ok' }
 
 /** Starts writing in the tab: creates, revises, removes and restores by turns until the page goes. `lane` tells writers apart. */

@@ -164,6 +164,7 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     remove: yes,
     undo: yes,
     copyMarkdown: yes,
+    openLibrary: () => {},
     downloadMarkdown: yes,
     reveal: nothing,
     institutions: {
