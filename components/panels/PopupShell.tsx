@@ -36,7 +36,7 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
   const root = useUndoKey(undo)
   return (
     <div class="tm-root tm-shell" data-layout={layout} lang={locale} ref={root}>
-      <Header count={state.annotations.length} onLibrary={actions.openLibrary} />
+      <Header count={state.annotations.length} actions={actions} />
       {state.failure && <FailureBanner failure={state.failure} onRetry={actions.retry} />}
       <main class="tm-shell-body">
         {shown.map((entry) => entry.place !== 'foot' && <Section key={entry.id} entry={entry} panel={panel} />)}
@@ -61,7 +61,7 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
   )
 }
 
-function Header({ count, onLibrary }: { readonly count: number; readonly onLibrary: () => void }): JSX.Element {
+function Header({ count, actions }: { readonly count: number; readonly actions: PopupActions }): JSX.Element {
   const words = useWords()
   const locale = useLocale()
   return (
@@ -72,7 +72,8 @@ function Header({ count, onLibrary }: { readonly count: number; readonly onLibra
       </svg>
       <h1>{words('appName')}</h1>
       {count > 0 && <span class="tm-shell-count">{words(countedKey(locale, 'highlightCount', count), formatCount(count, locale))}</span>}
-      <IconButton icon="library" label={words('libraryOpen')} onClick={onLibrary} />
+      {actions.openSidePanel && <IconButton icon="sidePanel" label={words('sidePanelOpen')} onClick={actions.openSidePanel} />}
+      <IconButton icon="library" label={words('libraryOpen')} onClick={actions.openLibrary} />
     </header>
   )
 }

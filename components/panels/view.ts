@@ -101,6 +101,8 @@ export interface PopupActions {
   reveal(institutionKey: string, direction: 'next' | 'previous'): void
   readonly institutions: InstitutionActions
   openLibrary(): void
+  /** The same as in the popup, beside the page; left out where there is no side panel, and in it. */
+  openSidePanel?(): void
   /** After a failure, or to look at the page now that a click has allowed it. */
   retry(): void
   /** Treats a page judged not news as an article all the same; the offer is shown only when given. */

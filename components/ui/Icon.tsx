@@ -17,6 +17,7 @@ const DRAWINGS = {
   hand: 'M8 1.5v2M3.4 3.4l1.4 1.4M1.5 8h2M12.6 3.4l-1.4 1.4M6.5 6.5l7.5 3-3.2 1.3L9.5 14z',
   forbidden: 'M8 2a6 6 0 100 12A6 6 0 008 2zM3.8 3.8l8.4 8.4',
   library: 'M3 2.5v11M6 2.5v11M9 3l3.5 10.2M3 13.5h3M3 2.5h3',
+  sidePanel: 'M2.5 3h11v10h-11zM9.5 3v10M11 5.5h1M11 7.5h1',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 015 0v2.5',
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8 6 12.5',

@@ -9,6 +9,7 @@ import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
 import { openOurPage } from '#lib/platform/our-pages.ts'
+import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
 import { words } from '#lib/platform/words.ts'
 
@@ -22,6 +23,7 @@ interface ActionPorts {
 
 export function createActions(app: AppApi, window: Window, { tabId, record, fail, retry, institutions }: ActionPorts): PopupActions {
   let removed: AnnotationId | undefined
+  const beside = hasSidePanel() && !window.location.pathname.startsWith('/sidepanel')
 
   /** True when it worked; otherwise the reason is shown. */
   async function done(work: Promise<Result<unknown>>): Promise<boolean> {
@@ -78,6 +80,15 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
     },
     reveal: (key, direction) => void ask({ ask: 'reveal', key, direction }),
     institutions,
+    ...(tabId !== undefined && beside
+      ? {
+          openSidePanel: () =>
+            void openSidePanel(tabId).then(
+              () => window.close(),
+              () => undefined,
+            ),
+        }
+      : {}),
     openLibrary: () => openOurPage('/library.html'),
     retry,
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
