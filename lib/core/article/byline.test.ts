@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanByline, findByline, findSource } from './byline.ts'
+import { cleanByline, findByline, findReporters, findSource, isOrganisation } from './byline.ts'
 
 describe('cleanByline', () => {
   test.each([
@@ -9,6 +9,10 @@ describe('cleanByline', () => {
     ['Jane Roe, Mon March 28, 2022', 'Jane Roe'],
     ['  Jane   Roe  ', 'Jane Roe'],
     ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['Jane Roe, Senior Markets Reporter', 'Jane Roe'],
+    ['Jane Roe, Vice President, Ledger Corp', 'Jane Roe'],
+    ['Jane Roe, John Doe and Ann Poe', 'Jane Roe, John Doe and Ann Poe'],
+    ['Jane Roe 2 Comments', 'Jane Roe'],
     ['https://paper.test/jane', undefined],
     ['admin', undefined],
     ['Dec 1st 2016', undefined],
@@ -21,10 +25,31 @@ describe('findByline', () => {
     ['By Jane Roe and John Doe', 'Jane Roe and John Doe'],
     ['2022-03-28 来源：财经报 作者：张三', '张三'],
     ['晨报记者 李四', '李四'],
+    ['2019-09-26 12:11来源：证券周刊作者：李四', '李四'],
+    ['文丨王小二 编辑丨李四', '王小二'],
+    ['采写：海岸财经记者 张三 李四', '张三 李四'],
+    ['■本报记者 张三', '张三'],
+    ['记者 获悉', undefined],
+    ['记者从交易所获悉', undefined],
     ['by signing up you agree', undefined],
     ['本报讯 昨日沪指收高', undefined],
   ])('%s', (line, expected) => expect(findByline(line)).toBe(expected))
 })
+
+test.each([
+  ['新华社北京3月5日电（记者张三、李四）央行今日开展逆回购操作。', '张三、李四'],
+  ['中新社香港3月5日电 (记者 王小二)恒指高开。', '王小二'],
+  ['记者从交易所获悉，新规将于下月施行。', undefined],
+])('reporters in %s', (text, expected) => expect(findReporters(text)).toBe(expected))
+
+test.each([
+  ['Ledger Staff', true],
+  ['Guest Contributor', true],
+  ['证券时报网', true],
+  ['新华社', true],
+  ['Jane Press-Roe', false],
+  ['张三', false],
+])('%s is an organisation: %s', (name, expected) => expect(isOrganisation(name)).toBe(expected))
 
 describe('findSource', () => {
   test.each([

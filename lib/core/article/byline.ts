@@ -3,9 +3,13 @@
 const LABEL =
   /^(?:(?:written|posted|published|reported|story|words|text|article)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/i
 const TAIL =
-  /\s*(?:[|｜•·]|\bon\s+[a-z]{3,9}\s+\d|\bpublished\b|\bupdated\b|\bposted\b|\blast\s|\(?@|\bfollow\b|\d{1,2}:\d{2}|\b\d{1,2}\s+(?:min|hours?|days?)\b|\b(?:19|20)\d{2}[-/年]|来源|编辑|责编|责任编辑).*$/is
+  /\s*(?:[|｜•·]|\b\d+\s+comments?\b|\bon\s+[a-z]{3,9}\s+\d|\bpublished\b|\bupdated\b|\bposted\b|\blast\s|\(?@|\bfollow\b|\d{1,2}:\d{2}|\b\d{1,2}\s+(?:min|hours?|days?)\b|\b(?:19|20)\d{2}[-/年]|来源|编辑|责编|责任编辑).*$/is
 const DATE_TAIL =
   /[\s,–—-]+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+\d.*$/is
+
+/** ", Senior Reporter" and what follows: the post, not the person. */
+const ROLE_TAIL =
+  /,\s+(?:(?:and|an?|the|our|senior|junior|chief|staff|contributing|deputy|associate|assistant|managing|executive|vice|lead|principal|research|markets?|business|financial?|economics?|political|foreign|guest|wci|\p{Lu}\p{L}+)\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|contributor|analyst|president|director|manager|officer|c[eft]o|founder|scientist|fellow|professor|chief|producer|journalist|strategist|economist|author|blogger)\b.*$/isu
 
 /** A person's name out of a byline, or undefined when nothing name-like is left. Labels, dates, handles and counters go. */
 export function cleanByline(text: string): string | undefined {
@@ -15,6 +19,7 @@ export function cleanByline(text: string): string | undefined {
     .replace(LABEL, '')
     .replace(TAIL, '')
     .replace(DATE_TAIL, '')
+    .replace(ROLE_TAIL, '')
     .replace(/^[\s:：,，、|｜-]+|[\s:：,，、|｜-]+$/g, '')
   if (
     name.length < 2 ||
@@ -31,15 +36,41 @@ export function cleanByline(text: string): string | undefined {
     : name
 }
 
-const WRITTEN_BY =
-  /(?:^|[\s　|｜丨（(【])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*([\p{Script=Han}·]{2,4}(?:[\s、，,]+[\p{Script=Han}·]{2,4}){0,3})(?=$|[\s　|｜丨）)】])/u
+const HAN_NAMES = String.raw`([\p{Script=Han}·]{2,4}(?:[\s、，,]+[\p{Script=Han}·]{2,4}){0,3})`
+/** A colon makes 作者 a label wherever it stands; without one it needs room around it, as do 记者 and 文. */
+const WRITTEN_BY = [
+  new RegExp(
+    String.raw`(?:作者|撰文|撰稿|采写)\s*[:：/／|｜丨]\s*(?:\p{Script=Han}{0,6}记者\s*)?${HAN_NAMES}(?=$|[\s|｜丨）)】;；]|编辑|责编|来源)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:^|[\s|｜丨（(【■●◎])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*${HAN_NAMES}(?=$|[\s|｜丨）)】])`,
+    'u',
+  ),
+]
+/** 新华社北京3月5日电（记者张三、李四）: how an agency opens its first paragraph. */
+const OPENING = new RegExp(String.raw`^.{0,24}[（(]\p{Script=Han}{0,6}记者\s*${HAN_NAMES}[）)]`, 'u')
+/** What a reporter does is not what a reporter is called. */
+const NOT_NAME = /^(?:获悉|了解|注意|从|采访|发现|表示|报道|编辑|综合|整理|来源|实习|走访|梳理|查阅|联系|看到)/
 const BY = /^(?:[A-Za-z]+ )?(?:by|By|BY)[:\s]\s*(\p{Lu}[^|•·\n]{2,80})/u
 
 /** A byline inside a line of running words ("作者：张三 编辑：李四", "By Jane Roe"), or undefined. */
 export function findByline(line: string): string | undefined {
-  const match = WRITTEN_BY.exec(line) ?? BY.exec(line)
-  return match?.[1] ? cleanByline(match[1]) : undefined
+  const name = [...WRITTEN_BY, BY].map((pattern) => pattern.exec(line)?.[1]).find((found) => found && !NOT_NAME.test(found))
+  return name ? cleanByline(name) : undefined
 }
+
+/** The reporters an agency names in the first words of its story, or undefined. */
+export function findReporters(paragraph: string): string | undefined {
+  const name = OPENING.exec(paragraph.slice(0, 80))?.[1]
+  return name && !NOT_NAME.test(name) ? cleanByline(name) : undefined
+}
+
+/** True for the name of a desk, an agency or a firm rather than a person. */
+export const isOrganisation = (name: string): boolean =>
+  /\b(?:staff|team|editors?|editorial|desk|newsroom|news|agency|press|reuters|bloomberg|media|inc|llc|ltd|corp|company|group|network|magazine|times|guest author|contributors?)\b\.?$|(?:编辑部|新闻社|通讯社|日报|时报|晚报|网|频道|财经|证券报|新华社|中新社|央视新闻|工作室|有限公司)$/i.test(
+    name.trim(),
+  )
 
 const SOURCE =
   /(?:文章来源|稿件来源|信息来源|新闻来源|内容来源|来源|稿源|出处)\s*(?:于)?\s*[:：丨|]\s*([^\s，。；;、|｜）)（(【】[\]<>《》:：]{2,24}(?: [A-Z][^\s，。；;|｜）)（(]{1,20})*)/u

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayInAddress, findTime, hasDate } from './time.ts'
+import { findStated, findTime, hasDate } from './time.ts'
 
 const now = new Date('2026-11-22T09:00:00Z')
 
@@ -25,6 +25,9 @@ describe('findTime', () => {
     ['3小时前', 'zh', '2026-11-22T14:00:00+08:00', 'assumed'],
     ['12-30 16:34', 'zh', '2025-12-30T16:34:00+08:00', 'assumed'],
     ['2 days ago', 'en', '2026-11-20', 'none'],
+    ['刚刚', 'zh', '2026-11-22', 'none'],
+    ['2周前', 'zh', '2026-11-08', 'none'],
+    ['5th of March, 2024', 'en', '2024-03-05', 'none'],
   ])('%s', (text, language, iso, zone) => expect(findTime(text, { now, language })).toMatchObject({ iso, zone }))
 
   test.each(['2022-13-40', '第 12-3 条', 'version 10.2.33', '沪指涨3.28%', 'Feb 30, 2022', ''])('no moment in %j', (text) => {
@@ -35,9 +38,18 @@ describe('findTime', () => {
 test('a relative time is no date', () => expect([hasDate('3小时前'), hasDate('2022-03-28')]).toEqual([false, true]))
 
 test.each([
-  ['https://paper.test/2019/11/18/story', '2019-11-18'],
-  ['https://paper.test/doc/20190907134500.shtml', '2019-09-07'],
-  ['https://paper.test/stock/2019-09-07/doc-ii.shtml', '2019-09-07'],
-  ['https://paper.test/id/20191399/', undefined],
-  ['https://paper.test/about', undefined],
-])('day in %s', (url, iso) => expect(dayInAddress(url)?.iso).toBe(iso))
+  ['02/10/2020', { dayFirst: true }, '2020-10-02'],
+  ['02/10/2020', {}, '2020-02-10'],
+  ['Feb 10, 2020', { dayFirst: true }, '2020-02-10'],
+  ['03-05 10:30', { year: 2024 }, '2024-03-05T10:30:00'],
+] as const)('%s with %o', (text, more, iso) => expect(findTime(text, { now, language: 'en', ...more })?.iso).toBe(iso))
+
+test.each([
+  ['20240305', 'zh', '2024-03-05'],
+  ['20240305T103000Z', 'en', '2024-03-05T10:30:00+00:00'],
+  ['20240305 10:30', 'zh', '2024-03-05T10:30:00+08:00'],
+  ['1709605800', 'zh', '2024-03-05T10:30:00+08:00'],
+  ['1709605800000', 'en', '2024-03-05T02:30:00+00:00'],
+  ['2024-03-05', 'en', '2024-03-05'],
+  ['20241399', 'en', undefined],
+])('stated %s', (text, language, iso) => expect(findStated(text, { now, language })?.iso).toBe(iso))

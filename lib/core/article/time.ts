@@ -5,6 +5,10 @@ export interface TimeOptions {
   readonly now: Date
   /** BCP 47 language of the page; Chinese pages without a zone are taken to mean +08:00. */
   readonly language: string
+  /** 02/10/2020 is the second of October: most of the world outside the United States. */
+  readonly dayFirst?: boolean
+  /** Year of a month and day that stand alone ("03-05 10:30"), known from elsewhere on the page; else the latest that is not ahead of `now`. */
+  readonly year?: number | undefined
 }
 
 interface Fields {
@@ -59,7 +63,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [numb
     clock: 4,
   },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH_NAME},?[\\s-]+((?:19|20)\\d{2})${AFTER_DATE}`, 'i'),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${MONTH_NAME},?[\\s-]+((?:19|20)\\d{2})${AFTER_DATE}`, 'i'),
     order: [3, 2, 1],
     clock: 4,
   },
@@ -68,8 +72,24 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [numb
 const CLOCK_FIRST = new RegExp(`${CLOCK}${ZONE}[\\s,|·-]*(?:on\\s+)?(?:[a-z]{3,9},?\\s+)?$`, 'i')
 const YEARLESS = new RegExp(`(?<![\\d:./-])(\\d{1,2})\\s*[-/月]\\s*(\\d{1,2})日?\\s+${CLOCK}`, 'i')
 const RELATIVE =
-  /(今天|昨天|前天|今日|昨日|yesterday|today)(?:\s*(\d{1,2})[:：](\d{2}))?|(\d{1,3}|an?)\s*(分钟|小时|天|minutes?|mins?|hours?|hrs?|days?)\s*(?:之?前|ago)/i
-const UNIT_MINUTES: Readonly<Record<string, number>> = { 分: 1, 小: 60, 天: 1440, m: 1, h: 60, d: 1440 }
+  /(刚刚|今天|昨天|前天|今日|昨日|yesterday|today|just now)(?:\s*(?:at\s*)?(\d{1,2})[:：](\d{2}))?|(\d{1,3}|an?)\s*(秒钟?|分钟|个?小时|天|周|星期|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s*(?:之?前|ago)/i
+const UNIT_MINUTES: Readonly<Record<string, number>> = {
+  秒: 0,
+  分: 1,
+  小: 60,
+  个: 60,
+  天: 1440,
+  周: 10_080,
+  星: 10_080,
+  s: 0,
+  m: 1,
+  h: 60,
+  d: 1440,
+  w: 10_080,
+}
+/** What attributes and metadata also hold: 20240305, 20240305T103000Z, seconds or milliseconds since 1970. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/
+const EPOCH = /^1\d{9}(?:\d{3})?$/
 const DAYS_BACK: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, today: 0, 昨天: 1, 昨日: 1, yesterday: 1, 前天: 2 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -117,7 +137,7 @@ function hourOf(text: string | undefined, half: string | undefined): number | un
 
 const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1)
 
-function absolute(text: string): { fields: Fields; raw: string; index: number } | undefined {
+function absolute(text: string, dayFirst = false): { fields: Fields; raw: string; index: number } | undefined {
   let best: { fields: Fields; raw: string; index: number } | undefined
   for (const { pattern, order, clock } of FORMS) {
     const match = pattern.exec(text)
@@ -125,7 +145,8 @@ function absolute(text: string): { fields: Fields; raw: string; index: number } 
     const group = (index: number): string | undefined => match[index]
     let month = monthOf(group(order[1]) ?? '')
     let day = Number(group(order[2]))
-    if (month > 12 && day <= 12) [month, day] = [day, month]
+    const isNumeric = /^\d/.test(group(order[1]) ?? '') && order[0] === 3
+    if (isNumeric && ((month > 12 && day <= 12) || (dayFirst && day <= 12))) [month, day] = [day, month]
     const before = group(clock) === undefined ? CLOCK_FIRST.exec(text.slice(Math.max(0, match.index - 40), match.index)) : null
     const at = before ? { groups: before, from: 1 } : { groups: match, from: clock }
     const part = (offset: number): string | undefined => at.groups[at.from + offset]
@@ -157,7 +178,7 @@ function fieldsAt(moment: number, minutes: number, withClock: boolean): Fields {
   }
 }
 
-function relative(text: string, { now, language }: TimeOptions): { fields: Fields; raw: string } | undefined {
+function relative(text: string, { now, language, year }: TimeOptions): { fields: Fields; raw: string } | undefined {
   const zone = language.startsWith('zh') ? 480 : 0
   const yearless = YEARLESS.exec(text)
   if (yearless) {
@@ -170,7 +191,7 @@ function relative(text: string, { now, language }: TimeOptions): { fields: Field
       minute: Number(yearless[4]),
     }
     const isAhead = fields.month * 100 + fields.day > today.month * 100 + today.day + 1
-    const dated = isAhead ? { ...fields, year: today.year - 1 } : fields
+    const dated = { ...fields, year: year ?? (isAhead ? today.year - 1 : today.year) }
     if (isReal(dated)) return { fields: dated, raw: yearless[0].trim() }
   }
   const match = RELATIVE.exec(text)
@@ -187,25 +208,33 @@ function relative(text: string, { now, language }: TimeOptions): { fields: Field
 
 /** The first moment named in `text` with a year; failing that a relative one, counted from `now`. */
 export function findTime(text: string, options: TimeOptions): ArticleTime | undefined {
-  const found = absolute(text) ?? relative(text, options)
+  const found = absolute(text, options.dayFirst) ?? relative(text, options)
   return found && toTime(found.fields, found.raw, /北京时间/.test(text) ? 'zh' : options.language)
 }
 
 /** True when `text` names a moment with a year. */
 export const hasDate = (text: string): boolean => absolute(text) !== undefined
 
-/** The day in an address such as `/2022/03/28/` or `/20220328/`, or undefined. */
-export function dayInAddress(url: string): ArticleTime | undefined {
-  const match = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?:\d{0,12})(?=[/_.t?-]|$)/i.exec(url)
-  if (!match) return undefined
-  const fields: Fields = {
-    year: Number(match[1]),
-    month: Number(match[2]),
-    day: Number(match[3]),
-    hour: undefined,
-    minute: 0,
-    second: 0,
-    zone: undefined,
+/** A moment out of an attribute or metadata: what `findTime` reads, and the forms meant for machines. */
+export function findStated(text: string, options: TimeOptions): ArticleTime | undefined {
+  const raw = text.trim()
+  if (EPOCH.test(raw)) {
+    const moment = Number(raw) * (raw.length === 10 ? 1000 : 1)
+    const isChinese = options.language.startsWith('zh')
+    const fields = { ...fieldsAt(moment, isChinese ? 480 : 0, true), second: Math.floor(moment / 1000) % 60 }
+    return toTime({ ...fields, zone: isChinese ? '+08:00' : 'z' }, raw, options.language)
   }
-  return isReal(fields) ? toTime(fields, match[0], 'und') : undefined
+  const match = COMPACT.exec(raw)
+  if (!match) return findTime(raw, options)
+  const [, year, month, day, hour, minute, second, zone] = match
+  const fields: Fields = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: hour === undefined ? undefined : Number(hour),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    zone,
+  }
+  return isReal(fields) && fields.year > 1989 && fields.year < 2100 ? toTime(fields, raw, options.language) : undefined
 }

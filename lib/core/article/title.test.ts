@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseTitle, stripSiteName } from './title.ts'
+import { chooseTitle, type HeadingClaim, stripSiteName } from './title.ts'
 
 describe('stripSiteName', () => {
   test.each([
@@ -15,37 +15,46 @@ describe('stripSiteName', () => {
       undefined,
     ],
     ['A-share rally fades', [], 'A-share rally fades', undefined],
+    ['监察条例修订草案公开征求意见-纪检', [], '监察条例修订草案公开征求意见', '纪检'],
+    ['美团-W', [], '美团-W', undefined],
     ['', [], '', undefined],
   ])('%s', (title, names, expected, suffix) => expect(stripSiteName(title, names)).toEqual({ title: expected, suffix }))
 })
 
 describe('chooseTitle', () => {
-  const site = ['Ledger']
-  test.each([
+  const sole = (text: string): HeadingClaim => ({ text, rank: 'sole' })
+  const main = (text: string): HeadingClaim => ({ text, rank: 'main' })
+  const minor = (text: string): HeadingClaim => ({ text, rank: 'minor' })
+  const rates = 'Rates fall again in March'
+  test.each<[string, string, HeadingClaim[], string[], string]>([
+    ['the heading that <title> repeats', `${rates} - Ledger`, [sole(rates)], [], rates],
+    ['a site name in h1 is no headline', `${rates} - Ledger`, [main('Ledger')], [rates], rates],
+    ['a heading that says nearly the same', 'Fed: rates fall again in March 2024', [sole(`Fed: ${rates}`)], [], `Fed: ${rates}`],
+    ['metadata before <title>', 'Ledger', [], [rates], rates],
+    ['the reader’s headline before the search engine’s', 'What lower rates mean | Ledger', [sole(rates)], ['What lower rates mean'], rates],
+    ['without metadata a foreign h1 is a section', 'Why rates fell again', [sole('Money and Markets Weekly')], [], 'Why rates fell again'],
+    ['a one-word <title> is no headline', 'Article', [sole(rates)], [], rates],
+    ['the last part of a <title>', `Information Desk: ${rates}`, [main(rates)], [], rates],
     [
-      'the heading that <title> repeats',
-      'Rates fall again in March - Ledger',
-      ['Rates fall again in March'],
-      [],
-      'Rates fall again in March',
+      'half a headline',
+      'The Rates Project: Better Money',
+      [main('Rates Project:')],
+      ['The Rates Project: Better Money'],
+      'The Rates Project: Better Money',
     ],
+    ['a permalink’s sign', rates, [sole(`${rates}¶`)], [], rates],
+    ['a label that nobody repeats', `${rates} | Ledger`, [sole(`Analysis: ${rates}`)], [], rates],
     [
-      'a site name in h1 is no headline',
-      'Rates fall again in March - Ledger',
-      ['Ledger'],
-      ['Rates fall again in March'],
-      'Rates fall again in March',
+      'the spelling most agree on',
+      'Rates Fall Again In March',
+      [sole('RATES FALL AGAIN IN MARCH')],
+      ['Rates Fall Again In March'],
+      'Rates Fall Again In March',
     ],
-    [
-      'a heading that says nearly the same',
-      'Fed: rates fall again in March 2024',
-      ['Fed: Rates Fall Again in March'],
-      [],
-      'Fed: Rates Fall Again in March',
-    ],
-    ['metadata before <title>', 'Ledger', [], ['Rates fall again in March'], 'Rates fall again in March'],
+    ['the seen spelling among equals', 'Ledger', [sole(rates)], ['Rates Fall Again In March'], rates],
+    ['a related story in h2', `${rates} - Ledger`, [minor('Rates fall'), sole(rates)], [], rates],
     ['nothing at all', '', [], [], ''],
   ])('%s', (_name, documentTitle, headings, stated, expected) => {
-    expect(chooseTitle({ documentTitle, headings, stated, siteNames: site }).title).toBe(expected)
+    expect(chooseTitle({ documentTitle, headings, stated, siteNames: ['Ledger'] }).title).toBe(expected)
   })
 })

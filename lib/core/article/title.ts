@@ -1,12 +1,16 @@
 // The headline without the site's name, from rival claims: <title>, headings, og:title, JSON-LD.
 
+export interface HeadingClaim {
+  readonly text: string
+  /** `sole`: the page's only h1, and no link; `main`: an h1 or one that names itself the title; `minor`: any other. */
+  readonly rank: 'sole' | 'main' | 'minor'
+}
+
 export interface TitleClaims {
   /** `<title>`, white space folded. */
   readonly documentTitle: string
-  /** Texts of the page's headings that could be the headline, h1 first, in document order. */
-  readonly headings: readonly string[]
-  /** The page's only h1, when it is not a link: believed even when `<title>` says something else. */
-  readonly soleHeading?: string
+  /** The page's headings that could be the headline, best first. */
+  readonly headings: readonly HeadingClaim[]
   /** What metadata calls the headline: og:title, JSON-LD headline and the like. */
   readonly stated: readonly string[]
   /** Names of the site and paper: og:site_name, publisher, host labels. */
@@ -30,6 +34,8 @@ const SEPARATOR =
   /\s+[|｜¦·•»«›‹:∶~/\\–—-]+\s+|\s*[|｜_»›]+\s*|(?<=\p{Script=Han}|[)）”"？！?!])\s*(?:--+|——|[-–—])\s*(?=[\p{Script=Han}\p{L}])/gu
 const HAN_SITE_WORD =
   /(?:网|频道|新闻|财经|在线|日报|晚报|时报|周刊|资讯|中心|门户|证券|股票|基金|手机版|客户端|论坛|博客|头条|号|报|tv|app|news|com|cn)$/i
+/** Behind a dash and without any mark a handful of characters is a section: 快讯, 纪检, 公司新闻. */
+const HAN_SECTION = /^\s*\p{Script=Han}{2,4}\s*$/u
 const HAN = /\p{Script=Han}/u
 
 const units = (text: string): number => (HAN.test(text) ? text.length * 2 : text.length)
@@ -62,7 +68,7 @@ export function stripSiteName(title: string, siteNames: readonly string[]): Titl
     const part = title.slice(cut.to, end)
     const known = isSiteName(part, siteNames)
     const looksLikeName = HAN.test(part)
-      ? HAN_SITE_WORD.test(part.trim()) || /[_|｜]/.test(title.slice(cut.from, cut.to))
+      ? HAN_SITE_WORD.test(part.trim()) || /[_|｜]/.test(title.slice(cut.from, cut.to)) || HAN_SECTION.test(part)
       : part.split(/\s+/).length <= 4
     const isShort = units(part) < units(rest) && units(rest) >= 12
     if (!known && !(looksLikeName && isShort)) continue
@@ -83,28 +89,71 @@ function likeness(left: string, right: string): number {
   return shared / (short.length - 1)
 }
 
+/** Marks after which a site's or section's name may stand; a colon only parts a name that stands in front. */
+const CUT = /[|｜¦·•»«›‹:：∶~/\\_—–\-()（）[\]【】]/
+
+/** True when `part` is `whole` without what stands before or behind one of its cuts. */
+function isCutFrom(whole: string, part: string): boolean {
+  const at = whole.toLowerCase().indexOf(part.toLowerCase())
+  if (at < 0) return false
+  const before = whole.slice(0, at).trimEnd()
+  const behind = whole.slice(at + part.length).trimStart()
+  return (before === '' || CUT.test(before.at(-1) as string)) && (behind === '' || CUT.test(behind.charAt(0)))
+}
+
+/** What a heading's editor adds to it: a permalink's sign. */
+const PERMALINK = /\s*[¶#§🔗]+$/u
+
+/** "Blog: ", "独家：" in front of what everybody else calls the title. */
+const LABELLED = /^\p{L}{2,14}\s?[:：]\s*(.{8,})$/u
+/** A heading that says nearly what a claim says has at least this share of its length. */
+const NEAR_LENGTH = 0.6
+
+/** How the claims spell the title of `key`: the most frequent spelling, `seen` first among equals, since the reader sees it. */
+function spellingOf(key: string, seen: string | undefined, claims: readonly string[]): string {
+  const votes = new Map<string, number>(seen === undefined ? [] : [[seen, 1]])
+  for (const claim of claims) if (titleKey(claim) === key) votes.set(claim, (votes.get(claim) ?? 0) + 1)
+  return [...votes].reduce((best, item) => (item[1] > best[1] ? item : best), [seen ?? '', 0])[0]
+}
+
 /**
- * Picks the headline. A heading that `<title>` or the metadata repeats wins, because it is what the reader sees; then a heading that says nearly
- * the same; then the metadata; then `<title>` without the site's name.
+ * Picks the headline by who agrees with whom. A heading that `<title>` or the metadata repeats whole wins, then a main heading that is `<title>`
+ * without the site's or section's name, then the page's only h1 beside metadata that says something else: editors write one headline for readers
+ * and another for search engines. Without metadata an h1 that `<title>` does not repeat is as often the name of the site or the section,
+ * and a `<title>` of several words wins.
  */
-export function chooseTitle({ documentTitle, headings, soleHeading, stated, siteNames }: TitleClaims): TitleChoice {
+export function chooseTitle({ documentTitle, headings, stated, siteNames }: TitleClaims): TitleChoice {
   const stripped = stripSiteName(documentTitle, siteNames)
   const claims = [...stated.map((text) => stripSiteName(text, siteNames).title), stripped.title].filter((text) => text !== '')
-  const claimKeys = [documentTitle, ...stated, ...claims].map(titleKey)
-  const usable = headings.filter((text) => titleKey(text).length >= 2 && text.length <= 300 && !isSiteName(text, siteNames))
-  const repeated = usable.filter((text) => {
-    const key = titleKey(text)
-    return claimKeys.some((claim) => claim === key || (units(text) >= 12 && claim.includes(key)))
-  })
-  const longest = repeated.reduce<string | undefined>(
-    (best, text) => (best && titleKey(best).length >= titleKey(text).length ? best : text),
-    undefined,
-  )
-  const near = usable.find((text) => claims.some((claim) => likeness(titleKey(text), titleKey(claim)) > 0.7 && units(text) >= 14))
-  const sole =
-    soleHeading !== undefined && usable.includes(soleHeading) && units(soleHeading) >= 20 && soleHeading.length <= 200
-      ? soleHeading
-      : undefined
-  const title = longest ?? near ?? sole ?? claims[0] ?? usable[0] ?? ''
-  return { title, suffix: stripped.suffix }
+  const wholes = [documentTitle, ...stated, ...claims]
+  const keys = new Set(wholes.map(titleKey))
+  const usable = headings
+    .map(({ text, rank }) => {
+      const bare = text.replace(PERMALINK, '')
+      const labelled = LABELLED.exec(bare)?.[1]
+      return { text: labelled !== undefined && keys.has(titleKey(labelled)) ? labelled : bare, rank }
+    })
+    .filter(({ text }) => titleKey(text).length >= 2 && text.length <= 300 && !isSiteName(text, siteNames))
+  const longest = (found: readonly HeadingClaim[]): string | undefined =>
+    found.reduce<string | undefined>((best, { text }) => (best && titleKey(best).length >= titleKey(text).length ? best : text), undefined)
+  const isCut = ({ text }: HeadingClaim): boolean => units(text) >= 8 && wholes.some((whole) => isCutFrom(whole, text))
+  const isNear = ({ text }: HeadingClaim): boolean =>
+    units(text) >= 14 &&
+    claims.some((claim) => {
+      const [mine, theirs] = [titleKey(text), titleKey(claim)]
+      return mine.length >= theirs.length * NEAR_LENGTH && likeness(mine, theirs) > 0.7
+    })
+  const isMain = ({ rank }: HeadingClaim): boolean => rank !== 'minor'
+  const sole = usable.find(({ text, rank }) => rank === 'sole' && units(text) >= 20 && text.length <= 200)?.text
+  const heading =
+    longest(usable.filter(({ text }) => keys.has(titleKey(text)))) ??
+    longest(usable.filter((claim) => isMain(claim) && isCut(claim))) ??
+    usable.find((claim) => isMain(claim) && isNear(claim))?.text ??
+    (stated.length > 0 ? sole : undefined) ??
+    longest(usable.filter((claim) => units(claim.text) >= 12 && isCut(claim))) ??
+    (stated.length > 0 ? usable.find(isNear)?.text : undefined)
+  const typed = stripped.title.split(/\s+/).length >= 3 || units(stripped.title) >= 16 ? stripped.title : undefined
+  const title =
+    heading ?? stated.map((text) => stripSiteName(text, siteNames).title)[0] ?? typed ?? sole ?? claims[0] ?? usable[0]?.text ?? ''
+  return { title: spellingOf(titleKey(title), heading, claims) || title, suffix: stripped.suffix }
 }

@@ -8,13 +8,13 @@ import { judgeBody } from './body.ts'
 import { readFlow } from './flow.ts'
 import { locate } from './headline.ts'
 import { readJsonLd } from './metadata/json-ld.ts'
-import { languageOf } from './metadata/language.ts'
+import { isDayFirst, languageOf } from './metadata/language.ts'
 import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
 import { bylineOf, sourceOf } from './metadata/people.ts'
 import { modifiedTime, publishedTime } from './metadata/times.ts'
 import { isPartial } from './partial.ts'
-import type { Passage } from './passage.ts'
 import type { Removal } from './removal.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { type ArticleTextMap, createTextMap } from './text-map.ts'
 
 export type { Removal } from './removal.ts'
@@ -62,14 +62,7 @@ export function extractArticle(
 
   const shown = headline >= 0 ? passages[headline] : undefined
   const { text, blocks, placed } = assemble(title, shown, body.kept)
-  const first = passages.indexOf(body.kept[0] as Passage)
-  const from = headline >= 0 && headline < first ? headline : Math.max(0, first - 6)
-  const near = [...passages.slice(from, Math.max(first, from + 1) + 2), ...passages.slice(Math.max(0, from - 4), from)]
-  const edges = [
-    ...body.kept.slice(0, 2),
-    ...body.kept.slice(-3),
-    ...passages.slice(passages.indexOf(body.kept.at(-1) as Passage) + 1).slice(0, 3),
-  ]
+  const around = surroundingsOf(passages, headline, body.kept)
 
   const html = document.documentElement.getAttribute('lang') ?? undefined
   const language = languageOf(text, [html, linked?.language, meta.first(META_NAMES.language)])
@@ -83,9 +76,9 @@ export function extractArticle(
       ?.trim() ??
     (URL.canParse(url) ? new URL(url).hostname : undefined)
   const siteNames = [site, linked?.publisher, suffix].filter((name) => name !== undefined)
-  const people = { document, meta, linked, near, edges, siteNames }
-  const times = { document, meta, linked, near, all: passages, container: body.container, url }
-  const options = { now, language }
+  const people = { document, meta, linked, ...around, headline: shown, siteNames }
+  const times = { document, meta, linked, ...around, all: passages, container: body.container, url }
+  const options = { now, language, dayFirst: isDayFirst(language, url) }
   const publishedAt = publishedTime(times, options)
   const modifiedAt = modifiedTime(times, publishedAt, options)
   const byline = bylineOf(people)

@@ -47,11 +47,12 @@ export function locate(
   const ordered = ranked.toSorted((a, b) => b.rank - a.rank || a.index - b.index)
   const site = meta.first(META_NAMES.site)
   const top = ranked.filter(({ rank: points }) => points === 5)
-  const sole = top.length === 1 ? top[0]?.passage.text : undefined
   const { title, suffix } = chooseTitle({
     documentTitle: document.title.slice(0, LONGEST).replace(/\s+/g, ' ').trim(),
-    headings: ordered.slice(0, 40).map(({ passage }) => passage.text),
-    ...(sole === undefined ? {} : { soleHeading: sole }),
+    headings: ordered.slice(0, 40).map(({ passage: { text }, rank: points }) => ({
+      text,
+      rank: points === 5 && top.length === 1 ? 'sole' : points > 2 ? 'main' : 'minor',
+    })),
     stated: [linked?.headline, meta.first(META_NAMES.title)].flatMap((text) => text?.slice(0, LONGEST) ?? []),
     siteNames: [site, linked?.publisher, ...hostWords(url)].filter((name) => name !== undefined),
   })

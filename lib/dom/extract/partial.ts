@@ -1,14 +1,12 @@
 // Does the page give the whole article, or only its beginning?
 import type { LinkedArticle } from './metadata/json-ld.ts'
 import type { Passage } from './passage.ts'
+import { unitsOf } from './units.ts'
 
 const WALL_WORDS =
   /subscribe (?:now )?to (?:continue|read|keep)|to continue reading|(?:sign|log) in to (?:continue|read)|already a subscriber|this (?:article|content|story) is for (?:subscribers|members)|read the full (?:story|article)|阅读全文|查看全文|展开全文|(?:剩余|还有)\s*\d+\s*%|付费(?:阅读|内容|后)|登录后(?:阅读|查看)|开通会员.{0,6}(?:阅读|查看)|下载.{0,8}阅读全文/i
-const HAN = /[\u3400-\u9fff]/g
 /** A wall behind a text longer than this, in Latin letters, is an offer and not a cut. */
 const SHORT = 3500
-
-const unitsOf = (text: string): number => text.length + 1.5 * (text.match(HAN)?.length ?? 0)
 
 /** True when the page says so in JSON-LD, or asks for a subscription or a click right behind a short text. */
 export function isPartial(passages: readonly Passage[], kept: readonly Passage[], linked: LinkedArticle | undefined): boolean {

@@ -23,3 +23,11 @@ export function languageOf(text: string, stated: readonly (string | undefined)[]
     (/\b(?:the|and|of|to)\b.*\b(?:the|and|of|to|is|in)\b/is.test(sample) ? 'en' : 'und')
   )
 }
+
+/** True where 02/10 means October: the page's region says so, in its language, its host or a folder of its address. */
+export function isDayFirst(language: string, url: string): boolean {
+  const region = /^[a-z]{2,3}-([a-z]{2})$/i.exec(language)?.[1] ?? /\/(?:en)[-_]([a-z]{2})\//i.exec(url)?.[1]
+  if (region) return !/^(?:us|ph|cn|tw|jp|kr)$/i.test(region)
+  if (!/^(?:en|und|zh|ja|ko)/i.test(language)) return true
+  return /^https?:\/\/[^/]+\.(?:uk|au|nz|ie|in|za|sg|hk|my|eu|ng|ke|pk)(?:[:/]|$)/i.test(url)
+}

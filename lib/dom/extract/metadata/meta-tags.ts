@@ -8,12 +8,15 @@ export interface MetaTags {
 /** Reads all `<meta>` once; names are compared without case. */
 export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string>()
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const content = (tag.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim()
+  for (const tag of document.querySelectorAll('meta[content],meta[value]')) {
+    // `value` is a common slip for `content`.
+    const content = (tag.getAttribute('content') ?? tag.getAttribute('value') ?? '').replace(/\s+/g, ' ').trim()
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = tag.getAttribute(attribute)?.trim().toLowerCase()
-      if (name && !values.has(name)) values.set(name, content)
+      const stated = tag.getAttribute(attribute)?.trim().toLowerCase()
+      if (!stated) continue
+      // RDFa allows several names in one attribute; "weibo: article:create_at" is one name with a space in it.
+      for (const name of [stated, ...stated.split(/\s+/)]) if (!values.has(name)) values.set(name, content)
     }
   }
   return {

@@ -1,5 +1,5 @@
 // Byline, publisher and first source of an article.
-import { cleanByline, findByline, findSource } from '#lib/core/article/byline.ts'
+import { cleanByline, findByline, findReporters, findSource, isOrganisation } from '#lib/core/article/byline.ts'
 import { titleKey } from '#lib/core/article/title.ts'
 import type { Passage } from '../passage.ts'
 import type { LinkedArticle } from './json-ld.ts'
@@ -10,6 +10,9 @@ export interface PeopleSources {
   readonly meta: MetaTags
   readonly linked: LinkedArticle | undefined
   readonly near: readonly Passage[]
+  /** The headline and the first line of the body: a name marked between them is the author's. */
+  readonly headline: Passage | undefined
+  readonly opening: Passage | undefined
   /** First and last passages of the body, where Chinese pages print 来源 and 作者. */
   readonly edges: readonly Passage[]
   readonly siteNames: readonly string[]
@@ -40,42 +43,101 @@ const ANY_AUTHOR_MARK =
   '[itemprop="author"],[itemprop="author"] [itemprop="name"],[rel="author"],a[href*="/author"],[class*="byline" i],[class*="author" i],.byline a,.author a'
 const MOST_CANDIDATES = 120
 
+/** Folders in which sites keep the pages of their writers. */
+const WRITER_LINK =
+  /\/(?:authors?|by|people|person|profiles?|staff|editors?|contributors?|columnists?|journalists?|reporters?|writers?)\/[^/?#]+/i
+
 const SITE_LIKE = /\.(?:com|net|cn|org)$|(?:网|频道|日报)$/i
 
 /** Author names in here are of comments or other stories. */
 const NOT_AUTHOR = 'footer,nav,[class*="comment" i],[id*="comment" i],[class*="related-" i]'
 
-function marked({ document, near }: PeopleSources, isSite: (name: string) => boolean): string | undefined {
+/** True when `element` stands after the headline and before the body's first line. */
+function isBetween(element: Element, { headline, opening }: PeopleSources): boolean {
+  if (!headline || !opening) return false
+  // 4: the argument follows; 2: it precedes. https://dom.spec.whatwg.org/#dom-node-comparedocumentposition
+  return Boolean(headline.element.compareDocumentPosition(element) & 4) && Boolean(opening.element.compareDocumentPosition(element) & 2)
+}
+
+function marked(sources: PeopleSources, isPerson: (name: string) => boolean): string | undefined {
+  const { document, near } = sources
   const from = near[0]?.element
   // One scan of the page for all, then the marks in their order.
   const candidates = [...document.querySelectorAll(ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES)
-  for (const selector of AUTHOR_MARK) {
-    for (const element of candidates.filter((candidate) => candidate.matches(selector)).slice(0, 4)) {
-      const text = element.getAttribute('content') ?? element.textContent ?? ''
-      if (text.length > 200 || element.closest(NOT_AUTHOR)) continue
-      if (from && element.compareDocumentPosition(from) & 2 && selector.startsWith('a[')) continue
-      const name = cleanByline(text)
-      if (name && !isSite(name)) return name
+  const nameIn = (element: Element): string | undefined => {
+    const text = element.getAttribute('content') ?? element.textContent ?? ''
+    if (text.length > 200 || element.closest(NOT_AUTHOR)) return undefined
+    const name = cleanByline(text)
+    return name && isPerson(name) ? name : undefined
+  }
+  const between = candidates.filter((candidate) => isBetween(candidate, sources))
+  for (const group of [between, candidates]) {
+    for (const selector of AUTHOR_MARK) {
+      for (const element of group.filter((candidate) => candidate.matches(selector)).slice(0, 4)) {
+        if (from && element.compareDocumentPosition(from) & 2 && selector.startsWith('a[')) continue
+        const name = nameIn(element)
+        if (name) return name
+      }
+    }
+    if (group === between) {
+      const said = spoken(near, isPerson) ?? linkedWriter(sources, isPerson)
+      if (said) return said
     }
   }
   return undefined
 }
 
-/** The author as the page names them: JSON-LD, meta, marked-up bylines, then words near the headline. */
-export function bylineOf(sources: PeopleSources): string | undefined {
-  const { linked, meta, near, edges, siteNames } = sources
-  const sites = new Set(siteNames.map(titleKey))
-  const isSite = (name: string): boolean => sites.has(titleKey(name)) || SITE_LIKE.test(name)
-  const authors = [...new Set((linked?.authors ?? []).flatMap((name) => cleanByline(name) ?? []))].filter((name) => !isSite(name))
-  if (authors.length > 0) return authors.slice(0, 8).join(', ')
+const spoken = (lines: readonly Passage[], isPerson: (name: string) => boolean): string | undefined =>
+  lines.map(({ text }) => (text.length < 200 ? findByline(text) : undefined)).find((name) => name && isPerson(name))
+
+/** A link beside the headline that leads to a writer's own page. */
+function linkedWriter(sources: PeopleSources, isPerson: (name: string) => boolean): string | undefined {
+  for (const { element } of sources.near) {
+    for (const link of [...element.querySelectorAll('a[href]')].slice(0, 8)) {
+      const name =
+        WRITER_LINK.test(link.getAttribute('href') ?? '') && isBetween(link, sources) ? cleanByline(link.textContent ?? '') : undefined
+      if (name && isPerson(name)) return name
+    }
+  }
+  return undefined
+}
+
+/** What metadata says, in its order: JSON-LD's authors as one name, then every meta name. */
+function stated({ linked, meta }: PeopleSources): string[] {
+  const authors = [...new Set((linked?.authors ?? []).flatMap((name) => cleanByline(name) ?? []))].slice(0, 8)
   const labelled = /written by|作者/i.test(meta.first(['twitter:label1']) ?? '') ? meta.first(['twitter:data1']) : undefined
-  const stated = meta.first(META_NAMES.author) ?? labelled
-  const fromMeta = stated ? cleanByline(stated) : undefined
-  if (fromMeta && !isSite(fromMeta)) return fromMeta
-  const spoken = (lines: readonly Passage[]): string | undefined =>
-    lines.map(({ text }) => (text.length < 200 ? findByline(text) : undefined)).find((name) => name && !isSite(name))
-  // A site that signs with its own name is still the author when nobody else is named.
-  return marked(sources, isSite) ?? spoken(near) ?? spoken(edges) ?? fromMeta
+  const metas = [...META_NAMES.author.map((name) => meta.first([name])), labelled].flatMap((text) =>
+    text ? (cleanByline(text) ?? []) : [],
+  )
+  return [...(authors.length > 0 ? [authors.join(', ')] : []), ...metas]
+}
+
+/**
+ * The author as the page names them. Metadata first, and of its rival claims one that the page also shows beside the headline; a person before
+ * a desk or a firm; then the words and marks near the headline. A site that signs with its own name is the author when nobody else is named.
+ */
+export function bylineOf(sources: PeopleSources): string | undefined {
+  const { near, edges, siteNames } = sources
+  const sites = new Set(siteNames.map(titleKey))
+  const isPerson = (name: string): boolean => !sites.has(titleKey(name)) && !SITE_LIKE.test(name) && !isOrganisation(name)
+  const claims = stated(sources)
+  const persons = claims.filter(isPerson)
+  const shown = titleKey(
+    [...near, ...edges]
+      .filter(({ text }) => text.length < 300)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  return (
+    persons.find((name) => shown.includes(titleKey(name))) ??
+    (persons.length > 1 ? marked(sources, isPerson) : undefined) ??
+    persons[0] ??
+    marked(sources, isPerson) ??
+    findReporters(sources.opening?.text ?? '') ??
+    spoken(edges, isPerson) ??
+    claims[0] ??
+    marked(sources, (name) => !sites.has(titleKey(name)))
+  )
 }
 
 /** 来源 / 文章来源: near the headline, else at the edges of the body, else metadata. */

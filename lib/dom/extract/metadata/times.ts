@@ -1,6 +1,8 @@
 // When the article was published and changed: metadata first, then the words beside the headline, then the address.
+import { dayInAddress } from '#lib/core/article/address-day.ts'
 import type { ArticleTime } from '#lib/core/article/model.ts'
-import { dayInAddress, findTime, hasDate, type TimeOptions } from '#lib/core/article/time.ts'
+import { findStated, findTime, hasDate, type TimeOptions } from '#lib/core/article/time.ts'
+import { inPageZone } from '#lib/core/article/time-zone.ts'
 import type { Passage } from '../passage.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { META_NAMES, type MetaTags } from './meta-tags.ts'
@@ -11,6 +13,8 @@ export interface TimeSources {
   readonly linked: LinkedArticle | undefined
   /** Passages around the headline: those before it count less than those after. */
   readonly near: readonly Passage[]
+  /** First and last passages of the body and what follows it. */
+  readonly edges: readonly Passage[]
   /** All passages of the page: the last resort. */
   readonly all: readonly Passage[]
   readonly container: Element | undefined
@@ -19,42 +23,72 @@ export interface TimeSources {
 
 const PUBLISHED_MARK = '[itemprop="datePublished"],time[pubdate],.published[title],abbr.published,.dt-published,.entry-date[datetime]'
 const MODIFIED_MARK = '[itemprop="dateModified"],time.updated,.dt-updated'
-const MODIFIED_WORD = /updat|modif|更新|修订|last edited/i
+/** Dates in here are of comments and other stories. */
+const ELSEWHERE = 'aside,nav,footer,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i]'
+const MODIFIED_WORD = /updat|modif|last edit|更新|修订/i
 const PUBLISHED_WORD = /publish|posted|发布|發布|时间|日期/i
+/** The page's own clock and calendar. */
+const CLOCK = /今天是|现在是|当前(?:时间|日期)|农历|today is|current time/i
+/** 新华社北京3月5日电, 财联社3月5日讯: a day without its year, in the first words of an agency's story. */
+const DATELINE = /^.{0,24}?(\d{1,2})月(\d{1,2})日[^，。]{0,6}[电讯]/
 
 const attributeTime = (element: Element): string =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent ?? ''
 
 function marked(document: Document, selector: string, options: TimeOptions): ArticleTime | undefined {
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
-    const time = findTime(attributeTime(element), options) ?? findTime(element.textContent ?? '', options)
+  for (const element of [...document.querySelectorAll(selector)].filter((found) => !found.closest(ELSEWHERE)).slice(0, 5)) {
+    const time = findStated(attributeTime(element), options) ?? findTime(element.textContent ?? '', options)
     if (time) return time
   }
   return undefined
 }
 
+/** The element inside a line that says its moment in full: "3 hours ago" often carries it as a title. */
+function timeTag(line: Element): Element | undefined {
+  const tag = line.querySelector('time[datetime],relative-time[datetime]')
+  if (tag) return tag
+  return [...line.querySelectorAll('[title]')].slice(0, 6).find((element) => hasDate(element.getAttribute('title') ?? ''))
+}
+
+interface Shown {
+  readonly time: ArticleTime
+  /** The line holds little else: nobody tells a story in it. */
+  readonly isPlain: boolean
+}
+
 /** A date between headline and text: a `<time>`, else a short line that names one. Lines that speak of an update come last. */
-function beside({ near, container }: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const short = near.filter(({ text }) => text.length < 160)
+function beside({ near, container }: TimeSources, options: TimeOptions): Shown | undefined {
+  const short = near.filter(({ text }) => text.length < 160 && !CLOCK.test(text))
   // "3小时前" is only believed when no line names a day outright.
-  const dated = short.filter(({ text, element }) => hasDate(text) || element.querySelector('time[datetime]') !== null)
+  const dated = short.filter(({ text, element }) => hasDate(text) || timeTag(element) !== undefined)
   const lines = dated.length > 0 ? dated : short
   const found = lines.flatMap(({ text, element }) => {
-    const tag = element.querySelector('time[datetime]')
-    const time = (tag && findTime(attributeTime(tag), options)) ?? findTime(text, options)
+    const tag = timeTag(element)
+    const time = (tag && findStated(attributeTime(tag), options)) ?? findTime(text, options)
+    const isPlain = time !== undefined && text.length < 60 + time.raw.length
     return time
-      ? [{ time, rank: (PUBLISHED_WORD.test(text) ? 1 : 0) - (MODIFIED_WORD.test(text) && !PUBLISHED_WORD.test(text) ? 2 : 0) }]
+      ? [{ time, isPlain, rank: (PUBLISHED_WORD.test(text) ? 1 : 0) - (MODIFIED_WORD.test(text) && !PUBLISHED_WORD.test(text) ? 2 : 0) }]
       : []
   })
   const best = found.reduce<(typeof found)[number] | undefined>((top, item) => (top && top.rank >= item.rank ? top : item), undefined)
-  if (best) return best.time
+  if (best) return best
   const tag = container?.querySelector('time[datetime]')
-  return tag ? findTime(attributeTime(tag), options) : undefined
+  const time = tag && !tag.closest(ELSEWHERE) ? findStated(attributeTime(tag), options) : undefined
+  return time && { time, isPlain: true }
+}
+
+/** Short lines of the body's end that hold little but a date, then the agency's dateline at its beginning. */
+function atEdges({ edges }: TimeSources, options: TimeOptions): ArticleTime | undefined {
+  const signed = edges.findLast(({ text }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text))
+  if (signed) return findTime(signed.text, options)
+  const opening = DATELINE.exec(edges[0]?.text.slice(0, 60) ?? '')
+  const day = opening ? findTime(`${opening[1]}-${opening[2]} 0:00`, options) : undefined
+  return opening && day ? { iso: day.iso.slice(0, 10), zone: 'none', raw: opening[0] } : undefined
 }
 
 /** Anywhere on the page: a short line that says when it was published, then one that says when it was changed. */
 function anywhere({ all }: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const lines = all.filter(({ text }) => text.length < 90 && hasDate(text))
+  const lines = all.filter(({ text, element }) => text.length < 90 && hasDate(text) && !CLOCK.test(text) && !element.closest(ELSEWHERE))
   const line =
     lines.find(({ text }) => PUBLISHED_WORD.test(text)) ??
     lines.find(({ text }) => MODIFIED_WORD.test(text)) ??
@@ -62,22 +96,44 @@ function anywhere({ all }: TimeSources, options: TimeOptions): ArticleTime | und
   return line && findTime(line.text, options)
 }
 
-const sameDay = (a: ArticleTime, b: ArticleTime): boolean => a.iso.slice(0, 10) === b.iso.slice(0, 10)
+const daysBetween = (earlier: ArticleTime, later: ArticleTime): number =>
+  (Date.parse(later.iso.slice(0, 10)) - Date.parse(earlier.iso.slice(0, 10))) / 86_400_000
+const dayOf = (time: ArticleTime): string => time.iso.slice(0, 10)
 
-/** Publication time: JSON-LD, microdata, meta, then the page's own words; a clock time near the headline completes a bare day. */
+/** Every moment metadata calls the publication, in order of trust. */
+function stated({ document, meta, linked }: TimeSources, options: TimeOptions): ArticleTime[] {
+  const texts = [linked?.published, ...META_NAMES.published.map((name) => meta.first([name]))]
+  const times = texts.flatMap((text) => (text ? (findStated(text, options) ?? []) : []))
+  return times.length > 0 ? times : [marked(document, PUBLISHED_MARK, options) ?? []].flat()
+}
+
+/**
+ * Publication time: JSON-LD, meta and microdata, then the page's own words. A clock time near the headline completes a bare day and gives a
+ * moment in UTC the publisher's own zone, and with it the publisher's own day.
+ */
 export function publishedTime(sources: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const { document, meta, linked, url } = sources
-  const stated = [linked?.published, meta.first(META_NAMES.published)]
-    .map((text) => (text ? findTime(text, options) : undefined))
-    .find((time) => time !== undefined)
-  const time = stated ?? marked(document, PUBLISHED_MARK, options)
-  if (time && time.iso.length > 10) return time
-  const shown = beside(sources, options)
-  if (time) return shown && sameDay(time, shown) && shown.iso.length > 10 ? shown : time
+  const { document, linked, url } = sources
+  const [time, ...others] = stated(sources, options)
+  const address = dayInAddress(url)
+  const dated = { ...options, year: Number((time ?? address)?.iso.slice(0, 4)) || undefined }
+  const besides = beside(sources, dated)
+  const shown = besides?.time
+  if (time) {
+    if (time.iso.length === 10) return shown && dayOf(time) === dayOf(shown) && shown.iso.length > 10 ? shown : time
+    const local = inPageZone(time, [...others, ...(shown ? [shown] : [])])
+    // A content system that knows no publication day prints the last change for both; the page itself may know better.
+    const isLastChange =
+      linked?.published !== undefined && linked.published === linked.modified && others.every((other) => other.iso === time.iso)
+    return isLastChange && local === time && besides?.isPlain && daysBetween(besides.time, time) > 1 ? besides.time : local
+  }
   return (
     shown ??
-    dayInAddress(url) ??
-    [...document.querySelectorAll('time[datetime]')].slice(0, 1).map((tag) => findTime(attributeTime(tag), options))[0] ??
+    address ??
+    atEdges(sources, dated) ??
+    [...document.querySelectorAll('time[datetime]')]
+      .filter((tag) => !tag.closest(ELSEWHERE))
+      .slice(0, 1)
+      .map((tag) => findStated(attributeTime(tag), options))[0] ??
     anywhere(sources, options)
   )
 }
@@ -89,6 +145,9 @@ export function modifiedTime(sources: TimeSources, published: ArticleTime | unde
     linked?.modified ??
     meta.first(META_NAMES.modified) ??
     near.find((passage) => passage.text.length < 160 && MODIFIED_WORD.test(passage.text))?.text
-  const time = (text ? findTime(text, options) : undefined) ?? marked(document, MODIFIED_MARK, options)
-  return time && time.iso !== published?.iso ? time : undefined
+  const time = (text ? findStated(text, options) : undefined) ?? marked(document, MODIFIED_MARK, options)
+  return time && !sameMoment(time, published) ? time : undefined
 }
+
+const sameMoment = (time: ArticleTime, other: ArticleTime | undefined): boolean =>
+  other !== undefined && (time.iso === other.iso || (time.iso.length > 19 && Date.parse(time.iso) === Date.parse(other.iso)))
