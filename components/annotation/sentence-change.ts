@@ -7,7 +7,7 @@ export interface SentenceChange {
   readonly after: string
 }
 
-const JOINED = /[\d.,%‰A-Za-z]/
+const JOINED = /[\d.,%‰$€£¥￥A-Za-z]/
 
 /** Trims what both have at either end. Figures and Latin words are never cut through: 12.3% → 12.8% differs as a whole. */
 export function changeBetween(old: string, now: string): SentenceChange {

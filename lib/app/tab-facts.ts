@@ -17,4 +17,6 @@ export interface TabFacts {
   readonly institutions: readonly InstitutionInArticle[]
   /** By annotation id, as last seen in the page. */
   readonly states: Readonly<Record<string, AnchorState>>
+  /** How the changed ones read now, by annotation id. */
+  readonly changed?: Readonly<Record<string, string>>
 }

@@ -5,6 +5,7 @@ import type { Institution, InstitutionInArticle } from '#lib/core/institution/mo
 import type { Settings } from '#lib/core/settings.ts'
 import {
   annotationIdSchema,
+  changedSchema,
   colourSchema,
   contentSchema,
   noteSchema,
@@ -55,7 +56,7 @@ export const commands = {
   /** The reader script extracted the page. */
   'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema })),
   /** Which annotations found their place. */
-  'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema })),
+  'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema, changed: v.exactOptional(changedSchema) })),
   /** Traditional and simplified Han characters in turn, for quotes that are not found as they are written. */
   'page.han': command<string>()('page', v.object({ ...page.entries })),
   /** What is stored about the page now. */

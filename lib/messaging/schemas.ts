@@ -21,6 +21,9 @@ export const tagsSchema = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.ma
 export const annotationIdSchema = v.custom<AnnotationId>((id) => typeof id === 'string' && /^annotation:[\w-]{1,64}$/.test(id))
 export const statesSchema = v.record(v.pipe(v.string(), v.maxLength(80)), v.picklist(['exact', 'moved', 'changed', 'orphan']))
 
+/** By annotation id: how a changed quote reads now. */
+export const changedSchema = v.record(v.pipe(v.string(), v.maxLength(80)), text)
+
 export const verdictSchema: v.GenericSchema<unknown, Verdict> = v.object({
   kind: v.picklist(['news', 'maybe', 'other']),
   score: v.number(),

@@ -99,9 +99,9 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       return ok({ institutions, annotations: page.value.annotations, settings })
     },
 
-    async 'page.anchored'({ states }, { tabId, url }) {
+    async 'page.anchored'({ states, changed = {} }, { tabId, url }) {
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
-      await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states } : old)))
+      await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states, changed } : old)))
       return ok(null)
     },
 

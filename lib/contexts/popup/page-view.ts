@@ -39,7 +39,8 @@ export function popupState(known: Known): PopupState {
     },
     annotations: annotations.map((annotation) => {
       const state = facts?.states[annotation.id]
-      return state ? { annotation, state } : { annotation }
+      const current = facts?.changed?.[annotation.id]
+      return { annotation, ...(state ? { state } : {}), ...(current === undefined ? {} : { current }) }
     }),
     watched,
     underlined,

@@ -23,6 +23,8 @@ export interface Highlights {
   /** Annotations of a story above: shown while their words stay as they are, never looked for, and not among `states`. */
   adopt(guests: readonly Placed[]): void
   states(): Record<string, AnchorState>
+  /** How the changed ones read now. */
+  changed(): Record<string, string>
   get(id: string): { annotation: Annotation; anchored: Anchored | undefined } | undefined
   /** Topmost first. */
   at(x: number, y: number): string[]
@@ -138,6 +140,13 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
       for (const { anchored } of came) keep(anchored)
     },
     states,
+    changed: () =>
+      Object.fromEntries(
+        annotations.flatMap(({ id }) => {
+          const place = places.get(id)
+          return place?.state === 'changed' && place.range ? [[id, place.words ?? place.range.toString()]] : []
+        }),
+      ),
     get(id) {
       const annotation = [...annotations, ...guests].find((each) => each.id === id)
       return annotation && { annotation, anchored: places.get(id) }

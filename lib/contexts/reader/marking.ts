@@ -76,7 +76,7 @@ export function createMarking(view: Window, { send, words, painter, page, report
         annotation,
         range: anchored.range as Range,
         state: anchored.state,
-        current: anchored.state === 'changed' ? anchored.range?.toString() : undefined,
+        current: anchored.state === 'changed' ? (anchored.words ?? anchored.range?.toString()) : undefined,
         institutions: open.institutions.filter(({ key }) => annotation.institutions.includes(key)),
         language: open.text.content.language,
         failure: undefined,

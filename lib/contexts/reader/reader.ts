@@ -40,7 +40,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
 
   async function report(): Promise<void> {
     observe()
-    if (page) await send('page.anchored', { states: page.highlights.states() })
+    if (page) await send('page.anchored', { states: page.highlights.states(), changed: page.highlights.changed() })
   }
 
   async function read(): Promise<void> {
