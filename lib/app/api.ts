@@ -9,6 +9,7 @@ import type { Result } from '#lib/core/result.ts'
 import type { DecisionsApi } from './decisions-api.ts'
 import type { LibraryApi } from './library.ts'
 import type { SearchedArticle } from './ports.ts'
+import type { StoriesApi } from './stories.ts'
 
 /** What is stored about one page. `article` is absent until the reader has acted. */
 export interface PageRecord {
@@ -34,7 +35,7 @@ export interface AnnotationPatch {
   readonly tags?: readonly string[] | undefined
 }
 
-export interface AppApi extends DecisionsApi, LibraryApi {
+export interface AppApi extends DecisionsApi, LibraryApi, StoriesApi {
   /** Institutions in an extracted article, as the reader decided; computed live, stores nothing. */
   findInstitutions(content: SearchedArticle): Promise<readonly InstitutionInArticle[]>
   findPage(addresses: readonly string[]): Promise<Result<PageRecord>>

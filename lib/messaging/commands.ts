@@ -39,6 +39,11 @@ export interface OpenedPage {
   readonly institutions: readonly InstitutionInArticle[]
   readonly annotations: readonly Annotation[]
   readonly settings: Settings
+  /** Worth a word on the page: figures of the saved article moved, or the story has highlights under another address. */
+  readonly news?:
+    | { readonly kind: 'revision'; readonly figures: number; readonly silent: boolean }
+    | { readonly kind: 'twin'; readonly highlights: number; readonly from: string }
+    | undefined
 }
 
 /** What the page shows of institutions. */
@@ -63,6 +68,8 @@ export const commands = {
   'page.annotations': command<readonly Annotation[]>()('page', v.object({ ...page.entries })),
   /** The institutions of the opened page, after the reader decided something about them. */
   'page.institutions': command<FoundInstitutions>()('page', v.object({ ...page.entries, content: contentSchema })),
+  /** The reader takes the highlights of the article that tells the same story under another address, or gives them back. */
+  'story.join': command<null>()('page', v.object({ ...page.entries, join: v.boolean() })),
   /** For our own windows: what the lists say of an article under the reader's decisions. */
   'institutions.find': command<readonly InstitutionInArticle[]>()('extension', v.object({ ...page.entries, ...searchedSchema.entries })),
   'institutions.search': command<readonly Institution[]>()('extension', v.object({ ...page.entries, words: searchWordsSchema })),

@@ -9,7 +9,7 @@ import type { Driver, PageHandle } from './driver/driver.ts'
 import { BROWSERS } from './driver/launch.ts'
 import { until } from './driver/wait.ts'
 import { mark } from './marking-steps.ts'
-import { badgeIs, launchWithUs, leave, paintedAre, said } from './steps.ts'
+import { badgeIs, clickIn, launchWithUs, leave, paintedAre, said } from './steps.ts'
 
 interface ShownCard {
   /** The quote as it was marked. */
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await site?.close()
   })
 
-  test.each(REVISIONS.map((revision, i) => ({ ...revision, i })))('$name', async ({ marks, i }) => {
+  test.each(REVISIONS.map((revision, i) => ({ ...revision, i })))('$name', async ({ marks, article, i }) => {
     revised = false
     const page = await driver.open(`${site.url}/revision/${i}.html`)
     await badgeIs(driver, page, '✓')
@@ -93,6 +93,14 @@ describe.each(BROWSERS)('%s', (name) => {
           was: true,
           is: true,
         })
+    }
+    const changes = () => popup.evaluate(() => document.querySelector('.tm-changes')?.textContent ?? '')
+    if (article === 'unchanged') expect(await changes()).toBe('')
+    else {
+      expect(await popup.evaluate(() => document.querySelector<HTMLElement>('.tm-changes')?.dataset['notice'])).toBe(article.notice)
+      for (const figure of article.figures ?? []) expect(await changes()).toContain(figure)
+      await clickIn(popup, '.tm-changes .tm-link')
+      await until('the passages', () => popup.evaluate(() => document.querySelectorAll('.tm-changes-passages li').length > 0))
     }
     await leave(popup)
     await page.close()

@@ -4,7 +4,7 @@ import type { AppApi, PageRecord } from '#lib/app/api.ts'
 import { COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
-import type { AnnotationId } from '#lib/core/ids.ts'
+import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
@@ -17,11 +17,13 @@ interface ActionPorts {
   readonly institutions: InstitutionActions
   readonly tabId: number | undefined
   record(): PageRecord | undefined
+  /** The article that tells the same story, and the addresses of this page; undefined where nothing may be stored. */
+  twin(): { readonly articleId: ArticleId; readonly addresses: readonly string[] } | undefined
   fail(failure: Failure): void
   retry(): void
 }
 
-export function createActions(app: AppApi, window: Window, { tabId, record, fail, retry, institutions }: ActionPorts): PopupActions {
+export function createActions(app: AppApi, window: Window, { tabId, record, twin, fail, retry, institutions }: ActionPorts): PopupActions {
   let removed: AnnotationId | undefined
   const beside = hasSidePanel() && !window.location.pathname.startsWith('/sidepanel')
 
@@ -79,6 +81,10 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
       return file.ok
     },
     reveal: (key, direction) => void ask({ ask: 'reveal', key, direction }),
+    async joinStory(join) {
+      const known = twin()
+      return known ? done(app[join ? 'joinStory' : 'leaveStory'](known.articleId, known.addresses)) : false
+    },
     institutions,
     ...(tabId !== undefined && beside
       ? {

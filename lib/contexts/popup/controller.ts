@@ -90,6 +90,12 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
     tabId: tab?.id,
     institutions,
     record: () => known.record,
+    twin() {
+      const { facts, url, privateWindow, maySaveHere } = known
+      if (facts?.twin && url && privateWindow && !maySaveHere) change({ failure: { kind: 'private-window' } })
+      else if (facts?.twin && url) return { articleId: facts.twin.articleId, addresses: addressesOf(url, facts) }
+      return undefined
+    },
     fail: (failure: Failure) => change({ failure }),
     retry() {
       stop()

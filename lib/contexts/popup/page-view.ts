@@ -44,6 +44,8 @@ export function popupState(known: Known): PopupState {
     }),
     watched,
     underlined,
+    ...(facts?.revision && record?.article ? { revision: facts.revision } : {}),
+    ...(facts?.twin && record && !record.article ? { twin: facts.twin } : {}),
     ...(failure ? { failure } : {}),
     ...(highlightKey ? { highlightKey } : {}),
   }

@@ -9,6 +9,7 @@ import { createHighlights } from './highlights.ts'
 import { createLayer } from './layer.ts'
 import { createMarking } from './marking.ts'
 import { createMentionWalk } from './mention-walk.ts'
+import { tellNews } from './news.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
 import { watchPage } from './page-changes.ts'
 import { readPage } from './page-text.ts'
@@ -64,6 +65,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     // Whoever was quicker than this script gets the toolbar now.
     const waiting = selectedRange(view)
     if (waiting && toolbarAllowed && !layer.state().toolbar) marking.offer(waiting)
+    if (reply.value.news)
+      tellNews(reply.value.news, { ...ports, show: (message) => layer.change({ message }), fail: (failure) => marking.fail(failure) })
     await report()
   }
 

@@ -25,6 +25,7 @@ describe('reviseArticle', () => {
     ['nothing', version([TITLE, LEAD, QUOTE, END]), undefined],
     ['other spaces and marks', version([TITLE, LEAD.replaceAll('，', ', '), QUOTE, END]), undefined],
     ['the order of paragraphs', version([TITLE, QUOTE, LEAD, END]), undefined],
+    ['the script', version([TITLE.replace('银', '銀'), LEAD.replaceAll('银', '銀'), QUOTE.replace('标', '標'), END]), undefined],
     ['a counter beside the text', version([TITLE, LEAD, '阅读 3216', QUOTE, END]), undefined],
     ['a part of it, behind a paywall', version([TITLE, LEAD], undefined, true), undefined],
     [

@@ -3,6 +3,7 @@ import { diffIndices } from 'node-diff3'
 import { densify } from '../annotation/dense.ts'
 import { compareWords } from '../annotation/figures-compare.ts'
 import type { Change } from '../annotation/model.ts'
+import { foldHan } from '../text/fold-han.ts'
 import type { ArticleTime, Block } from './model.ts'
 import { diffWords, type Piece } from './text-diff.ts'
 
@@ -52,8 +53,7 @@ interface Line {
 
 /** Undefined when the words are the same. Lines that only changed places are no change. */
 export function reviseArticle(saved: Version & { readonly savedAt: string }, now: Version): ArticleRevision | undefined {
-  const a = linesOf(saved)
-  const b = linesOf(now)
+  const [a, b] = inOneScript(linesOf(saved), linesOf(now))
   // A page that shows a part of an article today and all of it tomorrow has not been edited.
   const whole = saved.partial === now.partial
   const passages = hunks(a, b).filter(({ kind }) => whole || kind === 'edited')
@@ -69,6 +69,14 @@ export function reviseArticle(saved: Version & { readonly savedAt: string }, now
     passages: passages.slice(0, MOST_PASSAGES).map(shown),
     more: Math.max(0, passages.length - MOST_PASSAGES),
   }
+}
+
+/** A page switched from simplified to traditional characters has the same words; what differs besides is shown in simplified ones. */
+function inOneScript(a: readonly Line[], b: readonly Line[]): [readonly Line[], readonly Line[]] {
+  const plain = new Map(a.map(({ text, key }) => [key, densify(text).text]))
+  const isSwitched = b.some(({ text, key }) => plain.has(key) && plain.get(key) !== densify(text).text)
+  const fold = (lines: readonly Line[]) => lines.map((line) => ({ ...line, text: foldHan(line.text) }))
+  return isSwitched ? [fold(a), fold(b)] : [a, b]
 }
 
 interface Difference {
@@ -115,7 +123,7 @@ function linesOf({ text, blocks }: Version): Line[] {
   return text.split('\n').flatMap((line, i) => {
     const kind = kinds.get(start) ?? 'paragraph'
     start += line.length + 1
-    const key = densify(line).text
+    const key = densify(foldHan(line)).text
     const isProse = i === 0 || (kind !== 'paragraph' && kind !== 'caption') || /[。！？；，.!?;,]/.test(line) || line.length >= 40
     return key !== '' && isProse ? [{ text: line, key, headline: i === 0 }] : []
   })

@@ -167,6 +167,7 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     openLibrary: () => {},
     downloadMarkdown: yes,
     reveal: nothing,
+    joinStory: yes,
     institutions: {
       correct: () => Promise.resolve(yes),
       add: () => Promise.resolve(yes),
