@@ -13,6 +13,8 @@ interface Pair {
   readonly after: string
 }
 
+const TWICE = /^(?:reader|recrawl-misc)-?/
+
 /** `same.found` and `same.matched` over pairs of one article; `other.matched` over all pairs of different pages. */
 export async function run({
   corpus,
@@ -62,8 +64,8 @@ export async function run({
   for (const [i, a] of names.entries()) {
     for (const b of names.slice(i + 1)) {
       if (group.get(a) !== undefined && group.get(a) === group.get(b)) continue
-      // The corpus has some articles under two names.
-      if (title(a) === title(b) && !/^successor-/.test(a)) continue
+      // The corpus has some articles under two names; its reader views and re-crawls repeat each other.
+      if ((title(a) === title(b) && !/^successor-/.test(a)) || (TWICE.test(a) && TWICE.test(b))) continue
       others++
       if (!meets(a, b) || !isSameStory(telling(a), telling(b))) continue
       wrong++
