@@ -24,6 +24,8 @@ export interface Painter {
   set(items: readonly Painted[]): void
   /** Lights one highlight up for a moment; returns how to stop it earlier. An unknown id does nothing. */
   flash(id: string): () => void
+  /** Shows one place until told otherwise; undefined shows none. */
+  point(range: Range | undefined): void
   /** A quiet underline under institutions; an empty list turns it off. */
   mentions(ranges: readonly Range[]): void
   /** Takes away all paint. The painter can be used again afterwards. */
@@ -90,6 +92,10 @@ export function createPainter(document: Document, view: PaintView): Painter {
   return {
     set,
     flash,
+    point(range) {
+      stopFlash()
+      layer(FLASH, range ? [range] : [])
+    },
     // Forced colours would give institutions the same strong ground as highlights.
     mentions: (ranges) => layer(MENTION, document.defaultView?.matchMedia('(forced-colors: active)').matches ? [] : ranges),
     clear,
