@@ -108,13 +108,7 @@ export function AnnotationCard(props: AnnotationCardProps): JSX.Element {
         annotation.note !== '' && <NoteText note={annotation.note} />
       )}
       {open === 'tags' && onSaveTags ? (
-        <TagField
-          tags={annotation.tags}
-          onChange={onSaveTags}
-          suggest={suggestTags}
-          onClose={() => close('tags')}
-          settle={settleTags}
-        />
+        <TagField tags={annotation.tags} onChange={onSaveTags} suggest={suggestTags} onClose={() => close('tags')} settle={settleTags} />
       ) : (
         annotation.tags.length > 0 && <Tags tags={annotation.tags} />
       )}
