@@ -28,15 +28,7 @@ export function Gutter({ marks, onOpen }: GutterProps): JSX.Element {
   const locale = useLocale()
   const { row, stop } = useRoving(marks.length)
   return (
-    <div
-      class="tm-root tm-gutter"
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={words('gutterLabel')}
-      lang={locale}
-      ref={row.ref}
-      onKeyDown={row.onKeyDown}
-    >
+    <nav class="tm-root tm-gutter" aria-label={words('gutterLabel')} lang={locale} ref={row.ref} onKeyDown={row.onKeyDown}>
       {marks.map(({ id, at, colour, state, words: quote, count }, index) => {
         const said = state === 'exact' ? quote : `${quote} (${words(`state_${state}`)})`
         const label = count === 1 ? words('cardLabel', words(`colour_${colour}`), said) : words('gutterSeveral', String(count), said)
@@ -55,6 +47,6 @@ export function Gutter({ marks, onOpen }: GutterProps): JSX.Element {
           />
         )
       })}
-    </div>
+    </nav>
   )
 }

@@ -24,7 +24,6 @@ describe('PageSurface', () => {
         <textarea aria-label="note" />
       </PageSurface>,
     )
-    await vi.waitFor(() => expect(mounted?.root.firstElementChild).toBeTruthy())
     document.addEventListener('keydown', page)
     mounted.root.querySelector<HTMLElement>(on)?.focus()
     await userEvent.keyboard(keys)

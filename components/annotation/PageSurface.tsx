@@ -1,7 +1,7 @@
 // Around everything we show in a page: keys pressed in it must not fire the page's own shortcuts ("j" for the next story), and undo, redo
 // and Escape are ours while the keyboard is in it.
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { undoOrRedo } from '#components/ui/undo-key.ts'
 
 interface PageSurfaceProps {
@@ -17,7 +17,7 @@ export function PageSurface({ children, ...calls }: PageSurfaceProps): JSX.Eleme
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef(calls)
   latest.current = calls
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController()
     const keep = (event: Event) => event.stopPropagation()
     const onKeyDown = (event: KeyboardEvent) => {

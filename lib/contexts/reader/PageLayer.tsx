@@ -59,7 +59,6 @@ export function PageLayer({ state, actions, translate, locale }: PageLayerProps)
   return (
     <WordsProvider translate={translate} locale={locale}>
       <PageSurface onUndo={actions.undo} onRedo={actions.redo} onLeave={actions.leave}>
-        {marks.length > 0 && <Gutter marks={marks} onOpen={actions.goTo} />}
         {toolbar && (
           <Floating beside={toolbar.range} above={!toolbar.touch} gap={toolbar.touch ? TOUCH_GAP_PX : 8}>
             <SelectionToolbar
@@ -73,6 +72,7 @@ export function PageLayer({ state, actions, translate, locale }: PageLayerProps)
         )}
         {card && <Card key={`${card.annotation.id} ${card.turn}`} card={card} actions={actions.card} />}
         {placing && <Placing placing={placing} actions={actions.placing} />}
+        {marks.length > 0 && <Gutter marks={marks} onOpen={actions.goTo} />}
         <div class="tm-root tm-page-toast">
           <Toast message={message?.text} action={message?.action} stay={message?.stay ?? 6000} onLeave={actions.forgetMessage} />
         </div>

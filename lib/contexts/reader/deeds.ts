@@ -3,7 +3,7 @@ import { type Deed, doAgain, type Edit, NO_HISTORY, record, takeBack } from '#li
 import type { Annotation, Target } from '#lib/core/annotation/model.ts'
 import type { MessageKey, Translate } from '#lib/core/i18n.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
-import { err, ok, type Result } from '#lib/core/result.ts'
+import { err, type Result } from '#lib/core/result.ts'
 import type { Send } from '#lib/messaging/client.ts'
 import type { Messages } from './messages.ts'
 import type { OpenPage } from './open-page.ts'
@@ -45,6 +45,14 @@ const TOLD: Readonly<Record<Deed['kind'], Readonly<Record<Direction, MessageKey>
 export function createDeeds({ send, translate, messages, page, show, drop }: DeedPorts): Deeds {
   let history = NO_HISTORY
   let told = NO_HISTORY
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One after the other: what was there before a change is what the change before it made. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work)
+    last = turn
+    return turn
+  }
 
   const way = (direction: Direction) => ({ label: translate(direction), onClick: () => void (direction === 'undo' ? undo() : redo()) })
   const tell = (text: string, direction: Direction = 'undo') => {
@@ -85,40 +93,47 @@ export function createDeeds({ send, translate, messages, page, show, drop }: Dee
     if (result.ok) tell(translate(TOLD[deed.kind][direction]), direction === 'undo' ? 'redo' : 'undo')
     else messages.fail(result.error)
   }
-  const undo = () => move('undo')
-  const redo = () => move('redo')
+  const undo = () => inTurn(() => move('undo'))
+  const redo = () => inTurn(() => move('redo'))
+
+  async function edit(id: AnnotationId, change: Edit): Promise<Result<Annotation>> {
+    const old = page()?.highlights.get(id)?.annotation
+    if (!old) return err({ kind: 'not-found', id })
+    const result = await send('annotation.revise', { id, patch: change })
+    if (!result.ok) return result
+    const before = Object.fromEntries((Object.keys(change) as (keyof Edit)[]).map((key) => [key, old[key]])) as Edit
+    history = record(history, { kind: 'edited', id, before, after: change })
+    show(result.value)
+    return result
+  }
+
+  async function remove(id: AnnotationId): Promise<void> {
+    const removed = await send('annotation.remove', { id })
+    if (!removed.ok) return messages.fail(removed.error)
+    history = record(history, { kind: 'removed', id })
+    drop(id)
+    tell(translate('annotationDeleted'))
+  }
+
+  async function place(id: AnnotationId, target: Target): Promise<Result<Annotation>> {
+    const old = page()?.highlights.get(id)?.annotation
+    const result = await placed(id, target)
+    if (!result.ok || !old) return result
+    history = record(history, { kind: 'placed', id, before: old.target, after: result.value.target })
+    show(result.value)
+    tell(translate('placed'))
+    return result
+  }
 
   return {
     made(annotation, quiet) {
       history = record(history, { kind: 'made', id: annotation.id })
       if (!quiet) tell(translate('saved'))
     },
-    async edit(id, edit) {
-      const old = page()?.highlights.get(id)?.annotation
-      if (!old) return err({ kind: 'not-found', id })
-      const result = await send('annotation.revise', { id, patch: edit })
-      if (!result.ok) return result
-      const before = Object.fromEntries((Object.keys(edit) as (keyof Edit)[]).map((key) => [key, old[key]])) as Edit
-      history = record(history, { kind: 'edited', id, before, after: edit })
-      show(result.value)
-      return result
-    },
+    edit: (id, change) => inTurn(() => edit(id, change)),
     tellEdit: tell,
-    async remove(id) {
-      const removed = await send('annotation.remove', { id })
-      if (!removed.ok) return messages.fail(removed.error)
-      history = record(history, { kind: 'removed', id })
-      drop(id)
-      tell(translate('annotationDeleted'))
-    },
-    async place(id, target) {
-      const old = page()?.highlights.get(id)?.annotation
-      const result = await placed(id, target)
-      if (!result.ok || !old) return result
-      history = record(history, { kind: 'placed', id, before: old.target, after: result.value.target })
-      tell(translate('placed'))
-      return ok(result.value)
-    },
+    remove: (id) => inTurn(() => remove(id)),
+    place: (id, target) => inTurn(() => place(id, target)),
     undo,
     redo,
     owesNote(id) {

@@ -2,7 +2,8 @@
 import type { AnchorState, Colour } from '#lib/core/annotation/model.ts'
 import { insertSheet } from './insert-sheet.ts'
 import { createLayers, type LayerView } from './layers.ts'
-import { CHANGED, FLASH, LAYERS, MENTION, nameOf, RULES } from './palette.ts'
+import { overlapsOf } from './overlaps.ts'
+import { CHANGED, FLASH, LAYERS, MENTION, nameOf, RULES, TWICE } from './palette.ts'
 
 /** The constructors and registry of the page's window, as the content script sees them. */
 export interface PaintView extends LayerView {
@@ -42,6 +43,7 @@ export function createPainter(document: Document, view: PaintView): Painter {
   const layers = createLayers(document, view, LAYERS)
   let painted: readonly Painted[] = []
   let stopFlash = () => {}
+  let overlapping = 0
 
   function layer(name: string, ranges: readonly Range[]): void {
     if (ranges.length === 0) {
@@ -65,6 +67,9 @@ export function createPainter(document: Document, view: PaintView): Painter {
           : [[nameOf(colour), range]],
       ),
     )
+    // Comparing the places of many takes longer than the frame that shows them may.
+    document.defaultView?.clearTimeout(overlapping)
+    overlapping = document.defaultView?.setTimeout(() => layer(TWICE, overlapsOf(painted))) ?? 0
   }
 
   function flash(id: string): () => void {
@@ -85,6 +90,7 @@ export function createPainter(document: Document, view: PaintView): Painter {
   function clear(): void {
     stopFlash()
     painted = []
+    document.defaultView?.clearTimeout(overlapping)
     layers.clear()
     for (const name of LAYERS) view.CSS.highlights.delete(name)
   }
