@@ -25,4 +25,6 @@ export interface TabFacts {
   readonly states: Readonly<Record<string, AnchorState>>
   /** How the changed ones read now, by annotation id. */
   readonly changed?: Readonly<Record<string, string>>
+  /** How many places each orphan with candidates could be at. */
+  readonly choices?: Readonly<Record<string, number>>
 }
