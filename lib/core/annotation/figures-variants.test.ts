@@ -37,7 +37,7 @@ const UNITS: readonly (readonly [name: string, plain: (n: string) => string, var
       (n) => `${n} 亿元`,
       (n) => `${n}亿${NBSP}元`,
       (n) => `${grouped(n)}億元`,
-      (n) => wide(n) + '亿元',
+      (n) => `${wide(n)}亿元`,
       (n) => `${shift(n, 4)}万元`,
       (n) => `${shift(n, 8)}元`,
     ],

@@ -34,6 +34,11 @@ describe('reviseArticle', () => {
       { notice: 'silent', figures: ['41.7亿元→47.1亿元'], passages: ['edited'] },
     ],
     [
+      'one figure in headline and lead',
+      version([TITLE.replace('3.2', '2.3'), LEAD.replace('3.2', '2.3'), QUOTE, END]),
+      { notice: 'silent', figures: ['3.2%→2.3%'], passages: ['edited headline', 'edited'] },
+    ],
+    [
       'a figure, with another time of change',
       version([TITLE, LEAD.replace('增长', '下降'), QUOTE, END], '2026-11-21T09:00:00+08:00'),
       { notice: 'dated', figures: ['增长→下降'], passages: ['edited'] },

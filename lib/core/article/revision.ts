@@ -65,11 +65,15 @@ export function reviseArticle(saved: Version & { readonly savedAt: string }, now
   return {
     savedAt: saved.savedAt,
     notice: noticeOf(passages, saved, now),
-    figures: figures.slice(0, MOST_FIGURES),
+    figures: withoutRepeats(figures).slice(0, MOST_FIGURES),
     passages: passages.slice(0, MOST_PASSAGES).map(shown),
     more: Math.max(0, passages.length - MOST_PASSAGES),
   }
 }
+
+/** Headline and lead tell the same change. */
+const withoutRepeats = (changes: readonly Change[]): Change[] =>
+  changes.filter((change, i) => changes.findIndex((other) => other.old === change.old && other.new === change.new) === i)
 
 /** A page switched from simplified to traditional characters has the same words; what differs besides is shown in simplified ones. */
 function inOneScript(a: readonly Line[], b: readonly Line[]): [readonly Line[], readonly Line[]] {
