@@ -14,8 +14,8 @@ export interface Highlights {
   drop(id: string): void
   /** The page changed: finds again what lost its place, and what had none. `brought`: length of the longest text that came. */
   follow(brought: number): void
-  /** Something that was painted has gone; cheap. */
-  isBroken(): boolean
+  /** Something that was painted has gone, or these texts it begins or ends in were rewritten; cheap. */
+  isBroken(rewritten: ReadonlySet<Node>): boolean
   /** Whether there is anything to follow the page for. */
   isEmpty(): boolean
   /** Those whose words are on the page now, for the next story in the same page to `adopt`. */
@@ -137,12 +137,20 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
       const orphans = annotations.filter((annotation) => isOrphan(annotation) && brought * 2 >= quoteOf(annotation.target).exact.length)
       const retry = lost.length > 0 || patience.allows(brought) ? orphans : []
       if (lost.length + retry.length === 0) return gone.length > 0 ? paint() : undefined
+      // Off the page until they are found: what has their place now are other words.
+      for (const { id } of lost) {
+        const { range: _, ...without } = places.get(id) as Anchored
+        places.set(id, without)
+      }
       place([...lost, ...retry])
       patience.learn(retry.length === 0 || retry.some((annotation) => !isOrphan(annotation)))
       paint()
       if (JSON.stringify(states()) !== before) onPlaced()
     },
-    isBroken: () => [...places.values()].some(({ range }) => range?.collapsed),
+    isBroken: (rewritten) =>
+      [...places.values()].some(
+        ({ range }) => range && (range.collapsed || rewritten.has(range.startContainer) || rewritten.has(range.endContainer)),
+      ),
     isEmpty: () => annotations.length + guests.length === 0,
     leave: () =>
       [...annotations, ...guests].flatMap((annotation) => {

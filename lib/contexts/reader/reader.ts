@@ -157,9 +157,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   )
 
   const watch = watchPage(document, {
-    onMutated() {
+    onMutated(rewritten) {
       page?.text.stale()
-      return page?.highlights.isBroken() ?? false
+      return page?.highlights.isBroken(rewritten) ?? false
     },
     onChanged: (brought) =>
       guard(() => {
