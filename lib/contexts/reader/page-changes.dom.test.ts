@@ -41,9 +41,9 @@ describe('watchPage', () => {
       await change('x'.repeat(10 + i))
       vi.advanceTimersByTime(200)
     }
-    expect(calls).toEqual([14])
+    expect(calls).toEqual([15])
     vi.advanceTimersByTime(500)
-    expect(calls).toEqual([14, 17])
+    expect(calls).toEqual([15, 17])
   })
 
   test('is quick when something shown has gone', async () => {
