@@ -50,6 +50,10 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
   { folder: 'lib/contexts/background/', may: /^lib\/(core|app|messaging|platform|contexts\/background)\// },
   { folder: 'lib/contexts/popup/', may: /^(lib\/(core|app|messaging|platform|contexts\/popup)\/|components\/panels\/view)/ },
   {
+    folder: 'lib/contexts/options/',
+    may: /^(lib\/(core|app|messaging|platform|contexts\/options)\/|components\/options\/view)/,
+  },
+  {
     folder: 'lib/contexts/library/',
     may: /^(lib\/(core|app|messaging|platform|contexts\/library)\/|components\/library\/view)/,
   },
