@@ -8,7 +8,7 @@ import type { GoldArticle, GoldSpan } from './score.ts'
  * An article begins with `=== id what is hard about it`; its first line is the title. Labels stand in the text:
  * `⟦surface|id⟧`, `⟦surface|?⟧` or `⟦surface|?name⟧` for an institution in no list, `⟦surface|-⟧` for a place that counts for nothing.
  */
-export function readArticles(lang: string, file: string): GoldArticle[] {
+function readArticles(lang: string, file: string): GoldArticle[] {
   return file
     .split(/^=== /m)
     .slice(1)
