@@ -1,38 +1,61 @@
 // Every surface is axe clean, in all three languages and in both themes.
 import type { ComponentChild } from 'preact'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '#lib/core/settings.ts'
+import { pageCardCalls, placingCalls, toolbarCalls } from '#tests/support/gallery/calls.ts'
 import { axeFailings, mount } from '#tests/support/gallery/mount.tsx'
 import { ANNOTATIONS, NOW, sampleActions, samplePage } from '#tests/support/gallery/samples.ts'
 import { LOCALES } from '#tests/support/gallery/words.ts'
+import { Gutter } from './annotation/Gutter.tsx'
 import { PageCard } from './annotation/PageCard.tsx'
+import { PlacingBar } from './annotation/PlacingBar.tsx'
 import { pageStyles } from './annotation/page-styles.ts'
-import { SelectionToolbar } from './annotation/SelectionToolbar.tsx'
+import { type Opening, SelectionToolbar } from './annotation/SelectionToolbar.tsx'
 import { PopupShell } from './panels/PopupShell.tsx'
+import { SettingsPanel } from './panels/settings/Panel.tsx'
 import type { PageStatus } from './panels/view.ts'
 import { Toast } from './ui/Toast.tsx'
 
 const nothing = () => {}
-const page = { onClose: nothing, onHighlight: nothing, onNote: nothing, onCopy: nothing }
-const card = {
-  now: NOW,
-  onRecolour: nothing,
-  onSaveNote: () => Promise.resolve(true),
-  onCopy: nothing,
-  onDelete: nothing,
-  onClose: nothing,
-}
 const [exact, , changed, orphan] = ANNOTATIONS.zh
-const cardOf = (view: typeof exact, writing = false) =>
-  view && <PageCard {...card} {...view} institutions={samplePage('zh').institutions.slice(0, 3)} language="zh-CN" writing={writing} />
+const cardOf = (view: typeof exact, opening?: Opening) =>
+  view && (
+    <PageCard
+      {...pageCardCalls}
+      {...view}
+      now={NOW}
+      institutions={samplePage('zh').institutions.slice(0, 3)}
+      language="zh-CN"
+      position={{ at: 1, of: 4 }}
+      opening={opening}
+    />
+  )
+const marks = [
+  { id: 'a', at: 0.2, colour: 'risk', state: 'exact', words: '毛利率', count: 1 },
+  { id: 'b', at: 0.6, colour: 'fact', state: 'changed', words: '净利润', count: 3 },
+] as const
 const empty = (status: PageStatus) => ({ page: { status, institutions: [], saved: false, privateWindow: false }, annotations: [] })
 const popup = (state: Parameters<typeof PopupShell>[0]['state']) => (
   <PopupShell state={state} actions={sampleActions({ readAnyway: nothing })} now={NOW} />
 )
 
 const SURFACES: Readonly<Record<string, ComponentChild>> = {
-  toolbar: <SelectionToolbar lastColour="risk" saving={false} {...page} />,
+  toolbar: <SelectionToolbar lastColour="risk" saving={false} site="news.example" {...toolbarCalls} />,
   'page card': cardOf(exact),
-  'page card writing': cardOf(exact, true),
+  'page card writing': cardOf(exact, 'note'),
+  'page card tagging': cardOf(exact, 'tags'),
+  gutter: <Gutter marks={marks} onOpen={nothing} />,
+  placing: (
+    <PlacingBar {...placingCalls} colour="risk" quote="毛利率" language="zh-CN" at={0} choices={3} chosen="毛利率上升" saving={false} />
+  ),
+  settings: (
+    <div class="tm-root">
+      <SettingsPanel
+        state={{ ...empty('not-article'), site: 'news.example', settings: { ...DEFAULT_SETTINGS, silentHosts: ['a.example'] } }}
+        actions={sampleActions()}
+      />
+    </div>
+  ),
   'page card changed': cardOf(changed),
   'page card orphan': cardOf(orphan),
   toast: (
@@ -47,6 +70,7 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
   'popup loading': popup(empty('loading')),
   'popup not-article': popup(empty('not-article')),
   'popup needs-click': popup(empty('needs-click')),
+  'popup silent': popup({ ...empty('silent'), site: 'news.example' }),
   'popup unsupported': popup(empty('unsupported')),
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { cardCalls } from '#tests/support/gallery/calls.ts'
 import { type Mounted, mount } from '#tests/support/gallery/mount.tsx'
 import { NOW, sampleAnnotation } from '#tests/support/gallery/samples.ts'
 import { AnnotationCard, type AnnotationCardProps } from './AnnotationCard.tsx'
@@ -8,7 +9,16 @@ let mounted: Mounted | undefined
 afterEach(() => mounted?.unmount())
 
 function card(more: Partial<AnnotationCardProps> = {}) {
-  const calls = { onJump: vi.fn(), onRecolour: vi.fn(), onSaveNote: vi.fn(() => Promise.resolve(true)), onCopy: vi.fn(), onDelete: vi.fn() }
+  const calls = {
+    ...cardCalls,
+    onJump: vi.fn(),
+    onRecolour: vi.fn(),
+    onSaveNote: vi.fn(() => Promise.resolve(true)),
+    onCopy: vi.fn(),
+    onCopyLink: vi.fn(),
+    onPlace: vi.fn(),
+    onDelete: vi.fn(),
+  }
   const annotation = sampleAnnotation(2, 'risk', 'Net profit rose 3.2% in May.')
   mounted = mount(<AnnotationCard annotation={annotation} institutions={[]} now={NOW} {...calls} {...more} />)
   return { ...calls, ...mounted }
@@ -18,6 +28,7 @@ describe('AnnotationCard', () => {
   it.each([
     ['Net profit rose 3.2% in May.', 'onJump'],
     ['Copy quote', 'onCopy'],
+    ['Copy link to these words', 'onCopyLink'],
     ['Delete', 'onDelete'],
   ] as const)('button "%s" calls %s', (name, call) => {
     const bench = card()
@@ -64,6 +75,24 @@ describe('AnnotationCard', () => {
     const { root } = card({ state: 'changed', current: 'Net profit rose 2.3% in May.' })
     expect(root.querySelector('del')?.textContent).toBe('3.2%')
     expect(root.querySelector('ins')?.textContent).toBe('2.3%')
+  })
+
+  it.each([
+    [undefined, 'Place again…'],
+    [1, 'Is it this place?'],
+    [3, 'One of these 3 places?'],
+  ])('an orphan with %s choices offers "%s"', (choices, name) => {
+    const bench = card({ state: 'orphan', choices })
+    bench.button(name).click()
+    expect(bench.onPlace).toHaveBeenCalledOnce()
+  })
+
+  it('an orphan shows its paragraph, with its words in it', () => {
+    const annotation = sampleAnnotation(2, 'risk', 'rose 3.2%')
+    const target = { ...annotation.target, context: 'Net profit rose 3.2% in May.' }
+    const { root } = card({ state: 'orphan', annotation: { ...annotation, target } })
+    expect(root.querySelector('.tm-context p')?.textContent).toBe(target.context)
+    expect(root.querySelector('.tm-context mark')?.textContent).toBe('rose 3.2%')
   })
 
   it('does not offer to jump to what is not there', () => {

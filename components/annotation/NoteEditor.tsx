@@ -8,6 +8,7 @@ import { useWords } from '#components/ui/words.tsx'
 import { failureKey } from '#lib/core/i18n.ts'
 import type { Failure } from '#lib/core/result.ts'
 import { type Autosave, type SaveState, startAutosave } from './autosave.ts'
+import { hasMarkup, NoteText } from './NoteText.tsx'
 
 const PAUSE_MS = 500
 
@@ -34,6 +35,7 @@ export function NoteEditor({ note, onSave, onClose, failure, focus = true, settl
   const save = useRef(onSave)
   save.current = onSave
   const [state, setState] = useState<SaveState>('clean')
+  const [typed, setTyped] = useState(note)
   const autosave = useRef<Autosave>(undefined)
   autosave.current ??= startAutosave({
     initial: note,
@@ -80,12 +82,20 @@ export function NoteEditor({ note, onSave, onClose, failure, focus = true, settl
         label={words('noteLabel')}
         placeholder={words('notePlaceholder')}
         fieldRef={field}
-        onInput={draft.change}
+        onInput={(text) => {
+          draft.change(text)
+          setTyped(text)
+        }}
         onBlur={() => void draft.flush()}
         onKeyDown={onKeyDown}
         onCompositionStart={() => draft.compose(true)}
         onCompositionEnd={() => draft.compose(false)}
       />
+      {hasMarkup(typed) && (
+        <div class="tm-note-preview" aria-hidden="true">
+          <NoteText note={typed} />
+        </div>
+      )}
       <div class="tm-note-foot" role="status" data-state={state}>
         {state === 'clean' && <span aria-hidden="true">{words('noteHint')}</span>}
         {(state === 'pending' || state === 'saving') && <span aria-hidden="true">{words('saving')}</span>}

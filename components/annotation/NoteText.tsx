@@ -37,6 +37,11 @@ const LINES: readonly { readonly pattern: RegExp; readonly kind: string }[] = [
   { pattern: /^#{1,6}\s+/, kind: 'heading' },
 ]
 
+/** Whether the note reads otherwise than as it is typed. */
+export const hasMarkup = (note: string): boolean =>
+  INLINE.some(({ pattern }) => new RegExp(pattern).test(note)) ||
+  note.split('\n').some((line) => LINES.some(({ pattern }) => pattern.test(line)))
+
 /** Lines have no identity but their place, so that is their key. */
 export function NoteText({ note }: { readonly note: string }): JSX.Element {
   const lines = note.split('\n').map((line, place) => ({ line, place, rule: LINES.find(({ pattern }) => pattern.test(line)) }))

@@ -1,29 +1,41 @@
 // The card that opens on the page when a highlight is clicked.
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '#components/ui/Button.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import { AnnotationCard, type AnnotationCardProps } from './AnnotationCard.tsx'
-import { keepKeys } from './keep-keys.ts'
 
 interface PageCardProps extends Omit<AnnotationCardProps, 'onJump' | 'settle'> {
-  /** Take the keyboard at once. With `writing` the note field takes it. */
+  /** Take the keyboard at once. With `opening` that field takes it. */
   readonly focus?: boolean
+  /** Which highlight of how many in the page, from 1. */
+  readonly position?: { readonly at: number; readonly of: number } | undefined
   readonly onClose: () => void
+  /** To the next or previous highlight of the page. */
+  readonly onStep: (step: 1 | -1) => void
 }
 
-export function PageCard({ focus, onClose, ...card }: PageCardProps): JSX.Element {
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
+
+export function PageCard({ focus, position, onClose, onStep, ...card }: PageCardProps): JSX.Element {
   const words = useWords()
   const locale = useLocale()
   const root = useRef<HTMLDivElement>(null)
   const settle = useRef<() => Promise<boolean>>(undefined)
   // A note that cannot be stored keeps the card open.
-  const close = async () => {
-    if ((await settle.current?.()) !== false) onClose()
+  const leave = async (go: () => void) => {
+    if ((await settle.current?.()) !== false) go()
   }
-  useEffect(() => {
-    if (focus && !card.writing) root.current?.focus({ preventScroll: true })
-  }, [focus, card.writing])
+  useLayoutEffect(() => {
+    if (focus && !card.opening) root.current?.focus({ preventScroll: true })
+  }, [focus, card.opening])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.altKey ? STEPS[event.key] : undefined
+    if (event.isComposing || !(step || event.key === 'Escape')) return
+    event.preventDefault()
+    void leave(step ? () => onStep(step) : onClose)
+  }
+  const several = position && position.of > 1
   return (
     <div
       class="tm-root tm-page-card"
@@ -32,18 +44,20 @@ export function PageCard({ focus, onClose, ...card }: PageCardProps): JSX.Elemen
       aria-label={words('appName')}
       tabIndex={-1}
       ref={root}
-      {...keepKeys}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key !== 'Escape' || event.isComposing) return
-        event.preventDefault()
-        void close()
-      }}
+      data-several={several}
+      onKeyDown={onKeyDown}
     >
+      <div class="tm-page-card-head">
+        {several && (
+          <>
+            <span class="tm-page-card-at">{words('cardPosition', String(position.at), String(position.of))}</span>
+            <IconButton icon="previous" label={words('cardPrevious')} onClick={() => void leave(() => onStep(-1))} />
+            <IconButton icon="next" label={words('cardNext')} onClick={() => void leave(() => onStep(1))} />
+          </>
+        )}
+        <IconButton icon="close" label={words('close')} onClick={() => void leave(onClose)} />
+      </div>
       <AnnotationCard {...card} settle={settle} />
-      <span class="tm-page-card-close">
-        <IconButton icon="close" label={words('close')} onClick={() => void close()} />
-      </span>
     </div>
   )
 }

@@ -7,8 +7,8 @@ let mounted: Mounted | undefined
 afterEach(() => mounted?.unmount())
 
 function toolbar(saving = false) {
-  const calls = { onHighlight: vi.fn(), onNote: vi.fn(), onCopy: vi.fn(), onClose: vi.fn() }
-  mounted = mount(<SelectionToolbar lastColour="figure" saving={saving} focus {...calls} />)
+  const calls = { onHighlight: vi.fn(), onCopy: vi.fn(), onCopyLink: vi.fn(), onQuiet: vi.fn(), onClose: vi.fn() }
+  mounted = mount(<SelectionToolbar lastColour="figure" saving={saving} site="news.example" focus {...calls} />)
   return { ...calls, ...mounted }
 }
 
@@ -24,8 +24,9 @@ describe('SelectionToolbar', () => {
   it.each([
     ['{ArrowRight}', 'Risk'],
     ['{ArrowLeft}', 'Fact'],
-    ['{ArrowLeft}{ArrowLeft}', 'Copy quote'],
-    ['{End}', 'Copy quote'],
+    ['{ArrowLeft}{ArrowLeft}', 'More'],
+    ['{End}', 'More'],
+    ['{End}{ArrowLeft}', 'Copy quote'],
     ['{End}{ArrowRight}', 'Fact'],
     ['{Home}', 'Fact'],
   ])('%s moves to %s', async (keys, name) => {
@@ -36,25 +37,44 @@ describe('SelectionToolbar', () => {
   })
 
   it.each([
-    ['{Enter}', 'onHighlight', 'figure'],
-    ['{ArrowRight}{Enter}', 'onHighlight', 'risk'],
-    ['{End}{ArrowLeft}{Enter}', 'onNote', 'figure'],
-  ] as const)('%s calls %s with %s', async (keys, call, colour) => {
+    ['{Enter}', ['figure']],
+    ['{ArrowRight}{Enter}', ['risk']],
+    ['5', ['question']],
+    ['{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}{Enter}', ['figure', 'note']],
+    ['{End}{ArrowLeft}{ArrowLeft}{Enter}', ['figure', 'tags']],
+  ])('%s highlights with %j', async (keys, given) => {
     const bench = toolbar()
     await vi.waitFor(() => expect(focused()).toBe('Figure (last used)'))
     await userEvent.keyboard(keys)
-    expect(bench[call].mock.calls).toEqual([[colour]])
+    expect(bench.onHighlight.mock.calls).toEqual([given])
   })
 
-  it('closes on Escape and keeps keys from the page', async () => {
-    const page = vi.fn()
-    document.addEventListener('keydown', page)
+  it('closes on Escape', async () => {
     const { onClose } = toolbar()
     await vi.waitFor(() => expect(focused()).toBe('Figure (last used)'))
     await userEvent.keyboard('{Escape}')
-    document.removeEventListener('keydown', page)
     expect(onClose).toHaveBeenCalledOnce()
-    expect(page).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['{Enter}', 'onCopyLink', []],
+    ['{ArrowDown}{Enter}', 'onQuiet', ['site']],
+    ['{ArrowUp}{Enter}', 'onQuiet', ['everywhere']],
+  ] as const)('in the menu, %s calls %s', async (keys, call, given) => {
+    const bench = toolbar()
+    bench.button('More').click()
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
+    await userEvent.keyboard(keys)
+    expect(bench[call]).toHaveBeenCalledExactlyOnceWith(...given)
+  })
+
+  it('the menu closes on Escape and gives the keyboard back', async () => {
+    const bench = toolbar()
+    bench.button('More').click()
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(focused()).toBe('More'))
+    expect(bench.onClose).not.toHaveBeenCalled()
   })
 
   it('does not clear the selection when pressed', async () => {
@@ -74,6 +94,5 @@ describe('SelectionToolbar', () => {
     bench.button('Risk').click()
     bench.button('Write a note').click()
     expect(bench.onHighlight).not.toHaveBeenCalled()
-    expect(bench.onNote).not.toHaveBeenCalled()
   })
 })

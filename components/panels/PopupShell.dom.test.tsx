@@ -76,7 +76,7 @@ describe('PopupShell', () => {
 
   it('deletes with a way back', async () => {
     const remove = vi.fn(() => Promise.resolve(true))
-    const undo = vi.fn(() => Promise.resolve(true))
+    const undo = vi.fn(() => Promise.resolve('restore' as const))
     const bench = popup({ ...full, annotations: ANNOTATIONS.zh.slice(0, 1) }, { remove, undo })
     bench.button('Delete').click()
     await vi.waitFor(() => expect(bench.text()).toContain('Highlight deleted'))
@@ -87,7 +87,7 @@ describe('PopupShell', () => {
   })
 
   it('takes a deletion back with Ctrl+Z, and keeps the keyboard in the list meanwhile', async () => {
-    const undo = vi.fn(() => Promise.resolve(true))
+    const undo = vi.fn(() => Promise.resolve('restore' as const))
     const actions = sampleActions({ undo })
     const bench = popup(full, { undo })
     const [first, second] = bench.root.querySelectorAll<HTMLElement>('.tm-cards > li')

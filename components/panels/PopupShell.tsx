@@ -15,6 +15,7 @@ import '#components/ui/controls.css'
 import '#components/annotation/colours.css'
 import '#components/annotation/note.css'
 import '#components/annotation/card.css'
+import '#components/annotation/tags.css'
 import './shell.css'
 
 interface PopupShellProps {
@@ -31,18 +32,34 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
   const [notice, setNotice] = useState<Notice>()
   const leave = useCallback(() => setNotice(undefined), [])
   const panel: PanelProps = { state, actions, now, notify: setNotice }
-  const shown = PANELS.filter((entry) => entry.shown(state))
-  const undo = notice?.undo && (() => void notice.undo?.().then((done) => done || setNotice(undefined)))
-  const root = useUndoKey(undo)
+  const [behind, setBehind] = useState<string>()
+  const shown = PANELS.filter((entry) => entry.shown(state) && (behind === undefined ? entry.place !== 'behind' : entry.id === behind))
+  const move = async (direction: 'undo' | 'redo') => {
+    const deed = await actions[direction]()
+    if (!deed) return setNotice(undefined)
+    const text = deed === 'remove' ? 'annotationDeleted' : deed === 'restore' ? 'annotationRestored' : undefined
+    const edited = direction === 'undo' ? 'editUndone' : 'editRedone'
+    setNotice({ text: words(text ?? edited), ...(direction === 'undo' ? { redo: true } : { undo: 'highlight' }) })
+  }
+  const own = typeof notice?.undo === 'function' ? notice.undo : undefined
+  const undo = () => void (own ? own().then((done) => done || setNotice(undefined)) : move('undo'))
+  const redo = () => void move('redo')
+  const way = notice?.undo ? { label: words('undo'), onClick: undo } : notice?.redo ? { label: words('redo'), onClick: redo } : undefined
+  const root = useUndoKey({ undo, redo })
   return (
     <div class="tm-root tm-shell" data-layout={layout} lang={locale} ref={root}>
-      <Header count={state.annotations.length} actions={actions} />
+      <Header
+        count={state.annotations.length}
+        actions={actions}
+        settings={behind === 'settings'}
+        onSettings={() => setBehind(behind ? undefined : 'settings')}
+      />
       {state.failure && <FailureBanner failure={state.failure} onRetry={actions.retry} />}
       <main class="tm-shell-body">
         {shown.map((entry) => entry.place !== 'foot' && <Section key={entry.id} entry={entry} panel={panel} />)}
       </main>
       <div class="tm-shell-toast">
-        <Toast message={notice?.text} action={undo && { label: words('undo'), onClick: undo }} onLeave={leave} />
+        <Toast message={notice?.text} action={way} onLeave={leave} />
       </div>
       {shown.map(({ id, place, labelKey, Panel }) => {
         return (
@@ -61,7 +78,14 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
   )
 }
 
-function Header({ count, actions }: { readonly count: number; readonly actions: PopupActions }): JSX.Element {
+interface HeaderProps {
+  readonly count: number
+  readonly actions: PopupActions
+  readonly settings: boolean
+  readonly onSettings: () => void
+}
+
+function Header({ count, actions, settings, onSettings }: HeaderProps): JSX.Element {
   const words = useWords()
   const locale = useLocale()
   return (
@@ -74,6 +98,7 @@ function Header({ count, actions }: { readonly count: number; readonly actions: 
       {count > 0 && <span class="tm-shell-count">{words(countedKey(locale, 'highlightCount', count), formatCount(count, locale))}</span>}
       {actions.openSidePanel && <IconButton icon="sidePanel" label={words('sidePanelOpen')} onClick={actions.openSidePanel} />}
       <IconButton icon="library" label={words('libraryOpen')} onClick={actions.openLibrary} />
+      <IconButton icon="gear" label={words(settings ? 'settingsBack' : 'settings')} expanded={settings} onClick={onSettings} />
     </header>
   )
 }
@@ -95,7 +120,7 @@ function Section({ entry, panel }: { readonly entry: PanelEntry; readonly panel:
   const { Panel } = entry
   return (
     <section class="tm-section" aria-label={label}>
-      {entry.place === 'body' && (
+      {(entry.place === 'body' || entry.place === 'behind') && (
         <h2 class="tm-section-head">
           <Icon name={entry.icon} />
           {label}

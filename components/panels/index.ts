@@ -6,6 +6,7 @@ import { AnnotationsPanel } from './annotations/Panel.tsx'
 import { ArticlePanel } from './article/Panel.tsx'
 import { ExportPanel } from './export/Panel.tsx'
 import { InstitutionsPanel } from './institutions/Panel.tsx'
+import { SettingsPanel } from './settings/Panel.tsx'
 import type { PanelProps, PopupState } from './view.ts'
 
 export interface PanelEntry {
@@ -13,8 +14,8 @@ export interface PanelEntry {
   readonly labelKey: MessageKey
   readonly icon: IconName
   readonly Panel: FunctionComponent<PanelProps>
-  /** `top` has no heading of its own, `foot` stays in sight below the scrolling part. */
-  readonly place: 'top' | 'body' | 'foot'
+  /** `top` has no heading of its own, `foot` stays in sight below the scrolling part, `behind` is shown instead of the others. */
+  readonly place: 'top' | 'body' | 'foot' | 'behind'
   /** Whether there is anything to show it for. */
   readonly shown: (state: PopupState) => boolean
 }
@@ -27,4 +28,5 @@ export const PANELS: readonly PanelEntry[] = [
   { id: 'institutions', labelKey: 'panelInstitutions', icon: 'institution', Panel: InstitutionsPanel, place: 'body', shown: onArticle },
   { id: 'annotations', labelKey: 'panelAnnotations', icon: 'highlight', Panel: AnnotationsPanel, place: 'body', shown: onArticleOrMarked },
   { id: 'export', labelKey: 'panelExport', icon: 'download', Panel: ExportPanel, place: 'foot', shown: onArticleOrMarked },
+  { id: 'settings', labelKey: 'settings', icon: 'gear', Panel: SettingsPanel, place: 'behind', shown: () => true },
 ]

@@ -1,10 +1,12 @@
 // What the popup and the side panel are given to show, and what they may ask for. The entry point makes both; panels only read and call.
+import type { Deed } from '#lib/core/annotation/history.ts'
 import type { AnchorState, Annotation, Colour } from '#lib/core/annotation/model.ts'
 import type { ArticleTime, Verdict } from '#lib/core/article/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { InstitutionChoice } from '#lib/core/institution/decided/model.ts'
 import type { InstitutionInArticle, InstitutionKind, Ticker } from '#lib/core/institution/model.ts'
 import type { Failure } from '#lib/core/result.ts'
+import type { Settings } from '#lib/core/settings.ts'
 
 /** Whatever of an article fits in a popup. */
 export interface ArticleSummary {
@@ -22,8 +24,11 @@ export interface ArticleSummary {
   readonly partial: boolean
 }
 
-/** `needs-click`: the browser lets us at the page only after a click; `unsupported`: browser pages, stores, PDF viewers. */
-export type PageStatus = 'loading' | 'article' | 'not-article' | 'needs-click' | 'unsupported'
+/**
+ * `needs-click`: the browser lets us at the page only after a click; `unsupported`: browser pages, stores, PDF viewers; `silent`: the
+ * reader has switched the site off.
+ */
+export type PageStatus = 'loading' | 'article' | 'not-article' | 'needs-click' | 'unsupported' | 'silent'
 
 export interface PageView {
   readonly status: PageStatus
@@ -42,6 +47,8 @@ export interface AnnotationView {
   readonly state?: AnchorState
   /** For `changed`: the words that stand there now. */
   readonly current?: string
+  /** For an orphan: how many places of the page it could be at. */
+  readonly choices?: number
 }
 
 export interface PopupState {
@@ -55,6 +62,15 @@ export interface PopupState {
   readonly watched?: readonly string[]
   /** Institutions are underlined in pages. */
   readonly underlined?: boolean
+  /** Absent while they are not known: the defaults. */
+  readonly settings?: Settings
+  /** The site of the page, as settings name it; absent for pages the browser keeps to itself. */
+  readonly site?: string
+}
+
+/** What settings a reader changes in a window of ours. */
+export interface SettingsActions {
+  change(patch: Partial<Settings>): Promise<boolean>
 }
 
 /** How far a decision about an institution reaches. */
@@ -91,10 +107,17 @@ export interface PopupActions {
   jump(id: AnnotationId): void
   recolour(id: AnnotationId, colour: Colour): Promise<boolean>
   saveNote(id: AnnotationId, note: string): Promise<boolean>
+  saveTags(id: AnnotationId, tags: readonly string[]): Promise<boolean>
+  /** A few of the reader's tags that go with what was typed, without those in `present`. */
+  suggestTags(typed: string, present: readonly string[]): Promise<readonly string[]>
   copyQuote(id: AnnotationId): Promise<boolean>
+  copyLink(id: AnnotationId): Promise<boolean>
+  /** Has the reader find the place of an orphan in the page; the window gets out of the way. */
+  place(id: AnnotationId): void
   remove(id: AnnotationId): Promise<boolean>
-  /** Takes back the last `remove`. */
-  undo(): Promise<boolean>
+  /** Takes back the last change of a highlight made here; resolves to what was done, or to nothing. */
+  undo(): Promise<Deed['kind'] | undefined>
+  redo(): Promise<Deed['kind'] | undefined>
   copyMarkdown(): Promise<boolean>
   downloadMarkdown(): Promise<boolean>
   /** Scrolls the page to the next (or previous) mention of an institution. */
@@ -103,6 +126,7 @@ export interface PopupActions {
   openLibrary(): void
   /** The same as in the popup, beside the page; left out where there is no side panel, and in it. */
   openSidePanel?(): void
+  readonly settings: SettingsActions
   /** After a failure, or to look at the page now that a click has allowed it. */
   retry(): void
   /** Treats a page judged not news as an article all the same; the offer is shown only when given. */
@@ -120,5 +144,8 @@ export interface PanelProps {
 
 export interface Notice {
   readonly text: string
-  readonly undo?: () => Promise<boolean>
+  /** The way back that is offered with the message; `highlight`: whatever was last done to a highlight. */
+  readonly undo?: (() => Promise<boolean>) | 'highlight'
+  /** Offers to do again what was taken back. */
+  readonly redo?: true
 }

@@ -1,21 +1,37 @@
 // Annotations: create with their article in one transaction, revise, delete with undo.
 
 import { mergeNotes } from '#lib/core/annotation/merge-notes.ts'
-import type { Annotation } from '#lib/core/annotation/model.ts'
+import type { Annotation, Target } from '#lib/core/annotation/model.ts'
 import { articlePositionOf } from '#lib/core/annotation/position.ts'
-import { newAnnotationId } from '#lib/core/ids.ts'
+import { type AnnotationId, newAnnotationId } from '#lib/core/ids.ts'
 import { institutionsWithin } from '#lib/core/institution/within.ts'
-import { err, ok } from '#lib/core/result.ts'
+import { err, ok, type Result } from '#lib/core/result.ts'
 import { attempt, attemptValue, readValue } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
-import { buryAnnotation, findAnnotation, findDeleted, putAnnotation, unearthAnnotation } from '#lib/store/repositories/annotations.ts'
+import {
+  buryAnnotation,
+  findAnnotation,
+  findDeleted,
+  putAnnotation,
+  tagUses,
+  unearthAnnotation,
+} from '#lib/store/repositories/annotations.ts'
 import { findArticleById } from '#lib/store/repositories/articles.ts'
 import type { AppApi } from './api.ts'
 import { ensureArticle } from './articles.ts'
 import { findDecided } from './decisions.ts'
 import type { Ports } from './ports.ts'
 
-type Annotations = Pick<AppApi, 'annotate' | 'revise' | 'remove' | 'restore' | 'findDeleted'>
+type Annotations = Pick<AppApi, 'annotate' | 'revise' | 'place' | 'usedTags' | 'remove' | 'restore' | 'findDeleted'>
+
+const isSame = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The targets before `target`: with the present one, or without the last where that is the one placed back. */
+function earlierThan(target: Target, { target: present, earlier = [] }: Annotation, until: string): Pick<Annotation, 'earlier'> {
+  const last = earlier.at(-1)
+  const next = last && isSame(last.target, target) ? earlier.slice(0, -1) : [...earlier, { target: present, until }]
+  return next.length > 0 ? { earlier: next } : {}
+}
 
 export function createAnnotations(db: Database, ports: Ports): Annotations {
   const now = () => ports.clock.now().toISOString()
@@ -24,6 +40,22 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
   async function announce(annotation: Annotation): Promise<void> {
     const article = await readValue(db, () => findArticleById(db, annotation.articleId))
     if (article.ok && article.value) ports.pages.changed(article.value.addresses)
+  }
+
+  /** Writes what `change` makes of the stored annotation, as its next revision, and tells the pages. */
+  async function rewrite(id: AnnotationId, change: (old: Annotation, at: string) => Annotation): Promise<Result<Annotation>> {
+    const revised = await attempt(db, () =>
+      db.transaction('rw', db.annotations, async () => {
+        const old = await findAnnotation(db, id)
+        if (!old) return err({ kind: 'not-found', id } as const)
+        const at = now()
+        const annotation: Annotation = { ...change(old, at), updatedAt: at, revision: old.revision + 1 }
+        await putAnnotation(db, annotation)
+        return ok(annotation)
+      }),
+    )
+    if (revised.ok) await announce(revised.value)
+    return revised
   }
 
   return {
@@ -55,26 +87,29 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
       return ok(stored.value.annotation)
     },
 
-    async revise(id, patch) {
-      const revised = await attempt(db, () =>
-        db.transaction('rw', db.annotations, async () => {
-          const old = await findAnnotation(db, id)
-          if (!old) return err({ kind: 'not-found', id } as const)
-          const annotation: Annotation = {
-            ...old,
-            colour: patch.colour ?? old.colour,
-            note: patch.note === undefined ? old.note : mergeNotes(patch.noteBase ?? old.note, old.note, patch.note),
-            tags: patch.tags ?? old.tags,
-            updatedAt: now(),
-            revision: old.revision + 1,
-          }
-          await putAnnotation(db, annotation)
-          return ok(annotation)
-        }),
-      )
-      if (revised.ok) await announce(revised.value)
-      return revised
+    revise: (id, patch) =>
+      rewrite(id, (old) => ({
+        ...old,
+        colour: patch.colour ?? old.colour,
+        note: patch.note === undefined ? old.note : mergeNotes(patch.noteBase ?? old.note, old.note, patch.note),
+        tags: patch.tags ?? old.tags,
+      })),
+
+    async place(id, target, content) {
+      const institutions = await findDecided(db, ports, content)
+      const place = articlePositionOf(target)
+      return rewrite(id, ({ earlier, ...old }, until) => {
+        const next = { ...target, source: old.target.source }
+        return {
+          ...old,
+          ...earlierThan(next, { ...old, ...(earlier && { earlier }) }, until),
+          target: next,
+          institutions: place ? institutionsWithin(institutions, content.text, place.start, place.end) : old.institutions,
+        }
+      })
     },
+
+    usedTags: () => attemptValue(db, () => tagUses(db)),
 
     async remove(id) {
       const removed = await attempt(db, () =>

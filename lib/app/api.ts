@@ -1,5 +1,7 @@
 // The verbs of the product. Extension pages call them in process; content scripts reach the page-trusted part by message.
+import type { Edit } from '#lib/core/annotation/history.ts'
 import type { Annotation, Colour, Target } from '#lib/core/annotation/model.ts'
+import type { TagUse } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
@@ -26,12 +28,10 @@ export interface NewAnnotation {
   readonly note: string
 }
 
-export interface AnnotationPatch {
-  readonly colour?: Colour | undefined
-  readonly note?: string | undefined
+/** Only what the patch names is changed. */
+export type AnnotationPatch = { readonly [Key in keyof Edit]?: Edit[Key] | undefined } & {
   /** The note that `note` was written over; when another window saved meanwhile, both are kept (`mergeNotes`). */
   readonly noteBase?: string | undefined
-  readonly tags?: readonly string[] | undefined
 }
 
 export interface AppApi extends DecisionsApi, LibraryApi {
@@ -45,6 +45,13 @@ export interface AppApi extends DecisionsApi, LibraryApi {
   /** Stores article (when new), annotation and note in one transaction. */
   annotate(input: NewAnnotation): Promise<Result<Annotation>>
   revise(id: AnnotationId, patch: AnnotationPatch): Promise<Result<Annotation>>
+  /**
+   * Gives an annotation another place, found by the reader in `content`; the one before is kept in `earlier`. Placing it back where
+   * it was takes that entry out again.
+   */
+  place(id: AnnotationId, target: Target, content: ArticleContent): Promise<Result<Annotation>>
+  /** Tags in use anywhere, in no order. */
+  usedTags(): Promise<Result<readonly TagUse[]>>
   /** Deletes and leaves a tombstone; `restore` brings it back as it was. */
   remove(id: AnnotationId): Promise<Result<Annotation>>
   restore(id: AnnotationId): Promise<Result<Annotation>>

@@ -75,6 +75,34 @@ describe('the app', () => {
     expect(page.annotations[0]?.note).toBe('page\nboth saw this\npopup\nlibrary')
   })
 
+  it('places an annotation again, keeps where it was, and files it anew; placing back leaves no trace', async () => {
+    const at = aContent().text.indexOf('该行')
+    const { app } = aTestApp([anInstitution('江海银行', [{ start: at, end: at + 2 }])])
+    const made = await value(app.annotate(draft))
+    const there = aTarget('该行行长')
+    const placed = await value(app.place(made.id, there, aContent()))
+    expect(placed).toMatchObject({ target: there, earlier: [{ target: made.target, until: placed.updatedAt }], revision: 2 })
+    expect(placed.institutions).toEqual(['unlisted:江海银行'])
+    const back = await value(app.place(made.id, made.target, aContent()))
+    expect(back).toEqual({ ...made, institutions: back.institutions, updatedAt: back.updatedAt, revision: 3 })
+  })
+
+  it('knows the tags in use and how often', async () => {
+    const { app } = aTestApp()
+    const first = await value(app.annotate(draft))
+    const second = await value(app.annotate(draft))
+    await app.revise(first.id, { tags: ['净息差', '银行'] })
+    await app.revise(second.id, { tags: ['银行'] })
+    expect(new Map((await value(app.usedTags())).map(({ tag, count }) => [tag, count]))).toEqual(
+      new Map([
+        ['净息差', 1],
+        ['银行', 2],
+      ]),
+    )
+    await app.remove(second.id)
+    expect(await value(app.usedTags())).toContainEqual({ tag: '银行', count: 1 })
+  })
+
   it('deletes with a tombstone and restores what was there', async () => {
     const { app, db } = aTestApp()
     const made = await value(app.annotate({ ...draft, note: 'keep me' }))

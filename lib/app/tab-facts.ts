@@ -17,4 +17,6 @@ export interface TabFacts {
   readonly institutions: readonly InstitutionInArticle[]
   /** By annotation id, as last seen in the page. */
   readonly states: Readonly<Record<string, AnchorState>>
+  /** How many places each orphan with candidates could be at. */
+  readonly choices?: Readonly<Record<string, number>>
 }

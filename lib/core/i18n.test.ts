@@ -13,6 +13,7 @@ import {
   type MessageEntry,
   translatorOf,
 } from './i18n.ts'
+import { SNAPPINGS } from './settings.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -41,6 +42,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   colour: COLOURS,
   reason: REASONS.map((code) => code.replaceAll('-', '_')),
   state: ['exact', 'moved', 'changed', 'orphan'],
+  snapping: SNAPPINGS,
 }
 
 describe('messages', () => {

@@ -5,6 +5,7 @@ import type { Institution, InstitutionInArticle } from '#lib/core/institution/mo
 import type { Settings } from '#lib/core/settings.ts'
 import {
   annotationIdSchema,
+  choicesSchema,
   colourSchema,
   contentSchema,
   noteSchema,
@@ -12,6 +13,7 @@ import {
   searchWordsSchema,
   statesSchema,
   tagsSchema,
+  tagWordsSchema,
   targetSchema,
   verdictSchema,
 } from './schemas.ts'
@@ -38,6 +40,8 @@ export interface OpenedPage {
   readonly institutions: readonly InstitutionInArticle[]
   readonly annotations: readonly Annotation[]
   readonly settings: Settings
+  /** The toolbar may be offered here without being asked for: it is an article, on a site that is not silenced. */
+  readonly offer: boolean
 }
 
 /** What the page shows of institutions. */
@@ -55,9 +59,13 @@ export const commands = {
   /** The reader script extracted the page. */
   'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema })),
   /** Which annotations found their place. */
-  'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema })),
+  'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema, choices: v.exactOptional(choicesSchema) })),
   /** Traditional and simplified Han characters in turn, for quotes that are not found as they are written. */
   'page.han': command<string>()('page', v.object({ ...page.entries })),
+  /** Keep quiet on the sender's site, or wherever text is selected; or no longer. */
+  'page.quiet': command<null>()('page', v.object({ ...page.entries, where: v.picklist(['site', 'everywhere']), quiet: v.boolean() })),
+  /** A few of the reader's tags that go with what was typed: never the list of all. */
+  'page.tags': command<readonly string[]>()('page', v.object({ ...page.entries, typed: tagWordsSchema, present: tagsSchema })),
   /** What is stored about the page now. */
   'page.annotations': command<readonly Annotation[]>()('page', v.object({ ...page.entries })),
   /** The institutions of the opened page, after the reader decided something about them. */
@@ -81,6 +89,10 @@ export const commands = {
         tags: v.optional(tagsSchema),
       }),
     }),
+  ),
+  'annotation.place': command<Annotation>()(
+    'page',
+    v.object({ ...page.entries, id: annotationIdSchema, target: targetSchema, content: contentSchema }),
   ),
   'annotation.remove': command<null>()('page', v.object({ ...page.entries, id: annotationIdSchema })),
   'annotation.restore': command<Annotation>()('page', v.object({ ...page.entries, id: annotationIdSchema })),

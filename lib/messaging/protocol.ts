@@ -21,6 +21,12 @@ export type PageRequest =
   | { readonly ask: 'reveal'; readonly key: string; readonly direction: 'next' | 'previous' }
   | { readonly ask: 'highlight'; readonly withNote: boolean }
   | { readonly ask: 'copy-quote' }
+  /** Bring the keyboard to our controls in the page, or back. */
+  | { readonly ask: 'reach' }
+  /** To the next (1) or previous (-1) highlight. */
+  | { readonly ask: 'step'; readonly step: 1 | -1 }
+  /** Have the reader find the place of an orphan. Reply: whether that has begun. */
+  | { readonly ask: 'place'; readonly id: string }
   /** What is stored about this page changed: read it again. */
   | { readonly ask: 'refresh' }
   /** The reader decided something about institutions: have them found again. */

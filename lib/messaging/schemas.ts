@@ -17,9 +17,13 @@ const address = v.pipe(line, v.regex(/^https?:\/\//i))
 
 export const colourSchema = v.picklist(COLOURS)
 export const noteSchema = v.pipe(v.string(), v.maxLength(MAX_NOTE))
-export const tagsSchema = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50))
+export const tagsSchema = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50), v.readonly())
+export const tagWordsSchema = v.pipe(v.string(), v.maxLength(100))
 export const annotationIdSchema = v.custom<AnnotationId>((id) => typeof id === 'string' && /^annotation:[\w-]{1,64}$/.test(id))
 export const statesSchema = v.record(v.pipe(v.string(), v.maxLength(80)), v.picklist(['exact', 'moved', 'changed', 'orphan']))
+
+/** By annotation id: how many places an orphan could be at. */
+export const choicesSchema = v.record(v.pipe(v.string(), v.maxLength(80)), v.pipe(v.number(), v.integer(), v.minValue(0)))
 
 export const verdictSchema: v.GenericSchema<unknown, Verdict> = v.object({
   kind: v.picklist(['news', 'maybe', 'other']),

@@ -25,6 +25,10 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     commands: {
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
       note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      'next-highlight': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      reach: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandReach__' },
+      // Chrome takes no more than four suggested keys; the reader may give this one a key.
+      'previous-highlight': { description: '__MSG_commandPrevious__' },
     },
     content_security_policy: {
       // Nothing is loaded from anywhere but the package itself, and nothing can be sent.

@@ -4,6 +4,7 @@ import { AnnotationCard } from '#components/annotation/AnnotationCard.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { useKeepFocus } from '#components/ui/keep-focus.ts'
 import { useWords } from '#components/ui/words.tsx'
+import type { MessageKey } from '#lib/core/i18n.ts'
 import type { AnnotationView, PanelProps } from '../view.ts'
 import './annotations.css'
 
@@ -44,15 +45,10 @@ function Cards({ views, state, actions, now, notify }: PanelProps & { readonly v
   const remove = async (view: AnnotationView) => {
     leaving(views.indexOf(view))
     if (!(await actions.remove(view.annotation.id))) return
-    const undo = async () => {
-      const back = await actions.undo()
-      if (back) notify({ text: words('annotationRestored') })
-      return back
-    }
-    notify({ text: words('annotationDeleted'), undo })
+    notify({ text: words('annotationDeleted'), undo: 'highlight' })
   }
-  const copy = async (view: AnnotationView) => {
-    if (await actions.copyQuote(view.annotation.id)) notify({ text: words('quoteCopied') })
+  const told = async (work: Promise<boolean>, text: MessageKey, undo?: 'highlight') => {
+    if (await work) notify({ text: words(text), ...(undo && { undo }) })
   }
   return (
     <ol class="tm-cards" ref={ref}>
@@ -69,9 +65,14 @@ function Cards({ views, state, actions, now, notify }: PanelProps & { readonly v
               now={now}
               failure={state.failure}
               onJump={() => actions.jump(id)}
-              onRecolour={(colour) => void actions.recolour(id, colour)}
+              choices={view.choices}
+              onRecolour={(colour) => void told(actions.recolour(id, colour), 'colourChanged', 'highlight')}
               onSaveNote={(note) => actions.saveNote(id, note)}
-              onCopy={() => void copy(view)}
+              onSaveTags={(tags) => void told(actions.saveTags(id, tags), 'tagsChanged', 'highlight')}
+              suggestTags={actions.suggestTags}
+              onCopy={() => void told(actions.copyQuote(id), 'quoteCopied')}
+              onCopyLink={() => void told(actions.copyLink(id), 'linkCopied')}
+              onPlace={state.page.status === 'article' ? () => actions.place(id) : undefined}
               onDelete={() => void remove(view)}
             />
           </li>

@@ -5,22 +5,38 @@ import { EmptyState } from '#components/ui/EmptyState.tsx'
 import type { IconName } from '#components/ui/Icon.tsx'
 import { useWords } from '#components/ui/words.tsx'
 import { type MessageKey, reasonKey } from '#lib/core/i18n.ts'
+import { DEFAULT_SETTINGS, type Settings, withSite } from '#lib/core/settings.ts'
 import type { PageStatus, PageView, PopupActions } from '../view.ts'
 
 const SAYING: Readonly<Record<Exclude<PageStatus, 'loading' | 'article'>, { icon: IconName; title: MessageKey; hint: MessageKey }>> = {
   'not-article': { icon: 'article', title: 'notArticleTitle', hint: 'notArticleHint' },
   'needs-click': { icon: 'hand', title: 'needsClickTitle', hint: 'needsClickHint' },
+  silent: { icon: 'quiet', title: 'silentTitle', hint: 'silentHint' },
   unsupported: { icon: 'forbidden', title: 'unsupportedTitle', hint: 'unsupportedHint' },
 }
 
-export function NoArticle({ page, actions }: { readonly page: PageView; readonly actions: PopupActions }): JSX.Element {
+interface NoArticleProps {
+  readonly page: PageView
+  readonly actions: PopupActions
+  readonly settings: Settings | undefined
+  readonly site: string | undefined
+}
+
+export function NoArticle({ page, actions, settings = DEFAULT_SETTINGS, site = '' }: NoArticleProps): JSX.Element {
   const words = useWords()
   if (page.status === 'loading') return <Skeleton label={words('statusLoading')} />
   const saying = SAYING[page.status === 'article' ? 'not-article' : page.status]
   return (
-    <EmptyState icon={saying.icon} title={words(saying.title)} hint={words(saying.hint)}>
+    <EmptyState icon={saying.icon} title={words(saying.title)} hint={words(saying.hint, site)}>
       {page.status === 'not-article' && <Reasons page={page} />}
       {page.status === 'not-article' && actions.readAnyway && <Button label={words('notArticleRead')} onClick={actions.readAnyway} />}
+      {page.status === 'silent' && (
+        <Button
+          primary
+          label={words('silentAction')}
+          onClick={() => void actions.settings.change({ silentHosts: withSite(settings.silentHosts, site, false) })}
+        />
+      )}
       {page.status === 'needs-click' && <Button primary label={words('needsClickAction')} onClick={actions.retry} />}
     </EmptyState>
   )

@@ -13,7 +13,9 @@ export function ArticlePanel({ state, actions }: PanelProps): JSX.Element {
   const words = useWords()
   const { page } = state
   const [saving, setSaving] = useState(false)
-  if (page.status !== 'article' || !page.article) return <NoArticle page={page} actions={actions} />
+  if (page.status !== 'article' || !page.article) {
+    return <NoArticle page={page} actions={actions} settings={state.settings} site={state.site} />
+  }
   const save = async () => {
     setSaving(true)
     await actions.save()

@@ -2,6 +2,7 @@
 
 import type { AppApi } from '#lib/app/api.ts'
 import type { TabFacts } from '#lib/app/tab-facts.ts'
+import { suggestTags } from '#lib/core/annotation/tags.ts'
 import { canonicalAddress, normaliseAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { splitContent } from '#lib/core/article/record.ts'
@@ -9,6 +10,7 @@ import { reviewVerdict } from '#lib/core/article/review.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Institution } from '#lib/core/institution/model.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
+import { isSilent, siteOf, withSite } from '#lib/core/settings.ts'
 import { TRADITIONAL } from '#lib/core/text/traditional.ts'
 import type { Handlers, Sender } from '#lib/messaging/router.ts'
 import { readSettings, writeSettings } from '#lib/platform/settings.ts'
@@ -58,8 +60,8 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       const { tabId, url } = sender
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
       const [settings, page] = await Promise.all([readSettings(), app.findPage([normaliseAddress(url)])])
-      const silent = settings.silentHosts.includes(new URL(url).host)
-      const read = !silent && (verdict.kind !== 'other' || (page.ok && page.value.annotations.length > 0))
+      // What was marked on a silenced site is still shown there.
+      const read = (!isSilent(settings, url) && verdict.kind !== 'other') || (page.ok && page.value.annotations.length > 0)
       const facts = await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...about(old, url), url, verdict }))
       await paintBadge(tabId, facts)
       if (read) institutions.prepare()
@@ -81,7 +83,7 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       // Read only to find out, and found out: the reader is not told, and the toolbar stays away until they ask.
       if (page.ok && page.value.annotations.length === 0 && first?.kind === 'maybe' && verdict?.kind === 'other') {
         await paintBadge(tabId, await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...earlier(old), url, verdict })))
-        return ok({ institutions: [], annotations: [], settings: { ...settings, selectionToolbar: false } })
+        return ok({ institutions: [], annotations: [], settings, offer: false })
       }
       const institutions = await app.findInstitutions(article)
       const { facts, text } = splitContent(article)
@@ -96,16 +98,30 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
       }))
       await paintBadge(tabId, known)
       if (!page.ok) return page
-      return ok({ institutions, annotations: page.value.annotations, settings })
+      return ok({ institutions, annotations: page.value.annotations, settings, offer: !isSilent(settings, url) })
     },
 
-    async 'page.anchored'({ states }, { tabId, url }) {
+    async 'page.anchored'({ states, choices = {} }, { tabId, url }) {
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
-      await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states } : old)))
+      await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states, choices } : old)))
       return ok(null)
     },
 
     'page.han': async () => ok(TRADITIONAL),
+
+    async 'page.quiet'({ where, quiet }, { url }) {
+      if (!url) return err({ kind: 'nothing-there' })
+      const { silentHosts } = await readSettings()
+      await writeSettings(
+        where === 'everywhere' ? { selectionToolbar: !quiet } : { silentHosts: withSite(silentHosts, siteOf(url), quiet) },
+      )
+      return ok(null)
+    },
+
+    async 'page.tags'({ typed, present }) {
+      const used = await app.usedTags()
+      return used.ok ? ok(suggestTags(used.value, typed, present)) : used
+    },
 
     async 'page.annotations'(_, sender) {
       const page = await app.findPage(await addressesFor(sender))
@@ -135,6 +151,11 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
     async 'annotation.revise'({ id, patch }, sender) {
       const mine = await owned(id, sender)
       return mine.ok ? app.revise(id, patch) : mine
+    },
+
+    async 'annotation.place'({ id, target, content }, sender) {
+      const mine = await owned(id, sender)
+      return mine.ok ? app.place(id, target, trusted(content, sender)) : mine
     },
 
     async 'annotation.remove'({ id }, sender) {

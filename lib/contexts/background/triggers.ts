@@ -22,6 +22,9 @@ const REQUESTS: Readonly<Record<string, PageRequest>> = {
   highlight: { ask: 'highlight', withNote: false },
   note: { ask: 'highlight', withNote: true },
   'copy-quote': { ask: 'copy-quote' },
+  reach: { ask: 'reach' },
+  'next-highlight': { ask: 'step', step: 1 },
+  'previous-highlight': { ask: 'step', step: -1 },
 }
 
 async function trigger(name: string, tabId: number | undefined): Promise<void> {

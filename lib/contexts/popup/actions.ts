@@ -1,8 +1,11 @@
 // What the panels can ask for, carried out on the app, the page and the browser.
-import type { InstitutionActions, PopupActions } from '#components/panels/view.ts'
+import type { InstitutionActions, PopupActions, SettingsActions } from '#components/panels/view.ts'
 import type { AppApi, PageRecord } from '#lib/app/api.ts'
-import { COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { type Deed, doAgain, type Edit, type History, NO_HISTORY, record as remember, takeBack } from '#lib/core/annotation/history.ts'
+import { type Annotation, COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
+import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
@@ -15,15 +18,21 @@ import { words } from '#lib/platform/words.ts'
 
 interface ActionPorts {
   readonly institutions: InstitutionActions
+  readonly settings: SettingsActions
   readonly tabId: number | undefined
   record(): PageRecord | undefined
   fail(failure: Failure): void
   retry(): void
 }
 
-export function createActions(app: AppApi, window: Window, { tabId, record, fail, retry, institutions }: ActionPorts): PopupActions {
-  let removed: AnnotationId | undefined
-  const beside = hasSidePanel() && !window.location.pathname.startsWith('/sidepanel')
+export function createActions(
+  app: AppApi,
+  window: Window,
+  { tabId, record, fail, retry, institutions, settings }: ActionPorts,
+): PopupActions {
+  let history: History = NO_HISTORY
+  const inSidePanel = window.location.pathname.startsWith('/sidepanel')
+  const beside = hasSidePanel() && !inSidePanel
 
   /** True when it worked; otherwise the reason is shown. */
   async function done(work: Promise<Result<unknown>>): Promise<boolean> {
@@ -35,6 +44,28 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
   async function ask<T>(request: Parameters<typeof askPage>[1]): Promise<T | undefined> {
     const answer = tabId === undefined ? undefined : await askPage(tabId, request)
     return (answer ?? undefined) as T | undefined
+  }
+
+  const find = (id: AnnotationId): Annotation | undefined => record()?.annotations.find((each) => each.id === id)
+
+  async function edit(id: AnnotationId, change: Edit): Promise<boolean> {
+    const old = find(id)
+    const edited = await done(app.revise(id, change))
+    const before = Object.fromEntries((Object.keys(change) as (keyof Edit)[]).map((key) => [key, old?.[key]])) as Edit
+    if (edited && old) history = remember(history, { kind: 'edited', id, before, after: change })
+    return edited
+  }
+
+  /** Only what is done here is taken back here: nothing is placed in a window of ours. */
+  function carryOut(deed: Deed): Promise<Result<unknown>> {
+    if (deed.kind === 'edit') return app.revise(deed.id, deed.edit)
+    return deed.kind === 'remove' ? app.remove(deed.id) : app.restore(deed.id)
+  }
+
+  async function move(step: ReturnType<typeof takeBack>): Promise<Deed['kind'] | undefined> {
+    if (!step) return undefined
+    history = step.next
+    return (await done(carryOut(step.deed))) ? step.deed.kind : undefined
   }
 
   async function saveArticle(): Promise<Result<unknown>> {
@@ -56,21 +87,37 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
   return {
     save: () => done(saveArticle()),
     jump: (id) => void ask({ ask: 'jump', id }),
-    recolour: (id, colour) => done(app.revise(id, { colour })),
-    saveNote: (id, note) => done(app.revise(id, { note })),
+    recolour: (id, colour) => edit(id, { colour }),
+    saveNote: (id, note) => edit(id, { note }),
+    saveTags: (id, tags) => edit(id, { tags }),
+    async suggestTags(typed, present) {
+      const used = await app.usedTags()
+      return used.ok ? suggestTags(used.value, typed, present) : []
+    },
     async copyQuote(id) {
-      const annotation = record()?.annotations.find((each) => each.id === id)
+      const annotation = find(id)
       return annotation ? done(copy(quoteOf(annotation.target).exact)) : false
     },
+    async copyLink(id) {
+      const annotation = find(id)
+      if (!annotation) return false
+      const content = await ask<ArticleContent>({ ask: 'content' })
+      const { source } = annotation.target
+      return done(copy(fragmentLink(source, quoteOf(annotation.target), content?.text ?? annotation.target.context)))
+    },
+    place(id) {
+      void ask<boolean>({ ask: 'place', id }).then((begun) => {
+        if (begun && !inSidePanel) window.close()
+        else if (!begun) fail({ kind: 'unreachable', detail: 'the page did not begin' })
+      })
+    },
     async remove(id) {
-      removed = id
-      return done(app.remove(id))
+      const removed = await done(app.remove(id))
+      if (removed) history = remember(history, { kind: 'removed', id })
+      return removed
     },
-    async undo() {
-      const id = removed
-      removed = undefined
-      return id === undefined ? false : done(app.restore(id))
-    },
+    undo: () => move(takeBack(history)),
+    redo: () => move(doAgain(history)),
     copyMarkdown: () => done(exported().then((file) => (file.ok ? copy(file.value.text) : file))),
     async downloadMarkdown() {
       const file = await exported()
@@ -90,6 +137,7 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
         }
       : {}),
     openLibrary: () => openOurPage('/library.html'),
+    settings,
     retry,
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
   }

@@ -4,8 +4,9 @@ import type { PopupActions, PopupState } from '#components/panels/view.ts'
 import type { AppApi } from '#lib/app/api.ts'
 import type { Pages } from '#lib/app/ports.ts'
 import type { Failure } from '#lib/core/result.ts'
+import { isSilent } from '#lib/core/settings.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
-import { readSettings } from '#lib/platform/settings.ts'
+import { readSettings, watchSettings, writeSettings } from '#lib/platform/settings.ts'
 import { watchTabFacts } from '#lib/platform/tab-facts.ts'
 import { lookAt } from '#lib/platform/tabs.ts'
 import { createActions } from './actions.ts'
@@ -27,14 +28,13 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
   let known: Known = {
     url: tab?.url,
     privateWindow: tab?.privateWindow ?? false,
-    maySaveHere: settings.saveInPrivateWindows,
     facts: undefined,
     record: undefined,
     silent: false,
     failure: undefined,
     highlightKey,
     watched: [],
-    underlined: settings.underlineMentions,
+    settings,
   }
   let watched = ''
   let stopRecord = () => {}
@@ -80,15 +80,25 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
   const institutions = createInstitutionActions(app, {
     address: () => known.facts?.article?.canonicalUrl,
     language: () => known.facts?.article?.language ?? 'und',
-    maySave: () => !known.privateWindow || known.maySaveHere,
+    maySave: () => !known.privateWindow || known.settings.saveInPrivateWindows,
     fail: (failure: Failure) => change({ failure }),
     pagesDecided: () => pages.decided(),
-    underlined: (on) => change({ underlined: on }),
   })
 
   const actions = createActions(app, window, {
     tabId: tab?.id,
     institutions,
+    settings: {
+      async change(patch) {
+        const was = known.settings
+        change({ settings: await writeSettings(patch) })
+        if (patch.underlineMentions !== undefined) pages.decided()
+        // A site that is switched on again is looked at at once.
+        const { url } = known
+        if (url && isSilent(was, url) && !isSilent(known.settings, url)) actions.retry()
+        return true
+      },
+    },
     record: () => known.record,
     fail: (failure: Failure) => change({ failure }),
     retry() {
@@ -101,6 +111,8 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
   // A store that does not open is told by the page's own record.
   const stopDecisions = app.watchDecisions((result) => result.ok && change({ watched: result.value.watches.map(({ key }) => key) }))
 
+  const stopSettings = watchSettings((next) => change({ settings: next }))
+
   if (tab?.url) start({ ...tab, url: tab.url })
   return {
     actions,
@@ -108,6 +120,7 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
     stop() {
       stop()
       stopDecisions()
+      stopSettings()
     },
   }
 }

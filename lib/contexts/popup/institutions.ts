@@ -18,7 +18,6 @@ interface Ports {
   fail(failure: Failure): void
   /** Pages look again at what they show of institutions. */
   pagesDecided(): void
-  underlined(on: boolean): void
 }
 
 const offerOf = (found: Institution | OwnInstitution, language: string): InstitutionOffer => ({
@@ -34,10 +33,7 @@ function nameOf(found: Institution | OwnInstitution, language: string): string {
   return (language.toLowerCase().startsWith('zh') ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? found.id
 }
 
-export function createInstitutionActions(
-  app: AppApi,
-  { address, language, maySave, fail, pagesDecided, underlined }: Ports,
-): InstitutionActions {
+export function createInstitutionActions(app: AppApi, { address, language, maySave, fail, pagesDecided }: Ports): InstitutionActions {
   function refused(): boolean {
     if (maySave()) return false
     fail({ kind: 'private-window' })
@@ -98,7 +94,6 @@ export function createInstitutionActions(
 
     async underline(on) {
       await writeSettings({ underlineMentions: on })
-      underlined(on)
       pagesDecided()
       return true
     },

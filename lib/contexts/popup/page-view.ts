@@ -5,12 +5,12 @@ import type { TabFacts } from '#lib/app/tab-facts.ts'
 import { inDocumentOrder } from '#lib/core/annotation/position.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
 import type { Failure } from '#lib/core/result.ts'
+import { isSilent, type Settings, siteOf } from '#lib/core/settings.ts'
 
 export interface Known {
   /** Undefined for pages the browser keeps to itself. */
   readonly url: string | undefined
   readonly privateWindow: boolean
-  readonly maySaveHere: boolean
   readonly facts: TabFacts | undefined
   readonly record: PageRecord | undefined
   /** The page was asked and has not answered in time. */
@@ -20,36 +20,40 @@ export interface Known {
   readonly highlightKey: string | undefined
   /** Keys of followed institutions. */
   readonly watched: readonly string[]
-  readonly underlined: boolean
+  readonly settings: Settings
 }
 
 export function popupState(known: Known): PopupState {
-  const { url, privateWindow, maySaveHere, facts, record, silent, failure, highlightKey, watched, underlined } = known
+  const { url, privateWindow, facts, record, failure, highlightKey, watched, settings } = known
   const article = facts?.article ?? record?.article
   const { verdict } = facts ?? {}
   const annotations = inDocumentOrder(record?.annotations ?? [])
   return {
     page: {
-      status: statusOf(url, facts, silent),
+      status: statusOf(known),
       ...(article ? { article } : {}),
       institutions: facts?.institutions ?? [],
       saved: record?.article !== undefined,
-      privateWindow: privateWindow && !maySaveHere,
+      privateWindow: privateWindow && !settings.saveInPrivateWindows,
       ...(verdict ? { verdict } : {}),
     },
     annotations: annotations.map((annotation) => {
       const state = facts?.states[annotation.id]
-      return state ? { annotation, state } : { annotation }
+      const choices = state === 'orphan' ? facts?.choices?.[annotation.id] : undefined
+      return { annotation, ...(state && { state }), ...(choices && { choices }) }
     }),
     watched,
-    underlined,
+    underlined: settings.underlineMentions,
+    settings,
+    ...(url ? { site: siteOf(url) } : {}),
     ...(failure ? { failure } : {}),
     ...(highlightKey ? { highlightKey } : {}),
   }
 }
 
-function statusOf(url: string | undefined, facts: TabFacts | undefined, silent: boolean): PopupState['page']['status'] {
+function statusOf({ url, facts, silent, settings }: Known): PopupState['page']['status'] {
   if (!url) return 'unsupported'
+  if (isSilent(settings, url)) return 'silent'
   if (facts?.article) return 'article'
   if (!facts?.verdict) return silent ? 'needs-click' : 'loading'
   if (facts.verdict.kind === 'news') return silent ? 'needs-click' : 'loading'

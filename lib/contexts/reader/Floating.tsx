@@ -1,15 +1,17 @@
 // Places its child beside words on the page, out of the way of the text, and keeps it there while the page scrolls.
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { placeBeside } from './place.ts'
+import { type Lines, placeBeside } from './place.ts'
 
 interface FloatingProps {
   readonly beside: Range
   readonly above: boolean
+  /** Distance from the words, CSS pixels. */
+  readonly gap?: number
   readonly children: ComponentChildren
 }
 
-export function Floating({ beside, above, children }: FloatingProps): JSX.Element {
+export function Floating({ beside, above, gap = 8, children }: FloatingProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = box.current
@@ -18,8 +20,10 @@ export function Floating({ beside, above, children }: FloatingProps): JSX.Elemen
     const put = () => {
       const { offsetWidth: width, offsetHeight: height } = element
       const { clientWidth } = element.ownerDocument.documentElement
-      const { x, y } = placeBeside(wordsBox(beside, above), { width, height }, { width: clientWidth, height: view.innerHeight }, above)
+      const window = { width: clientWidth, height: view.innerHeight }
+      const { x, y, side } = placeBeside(linesOf(beside), { width, height }, window, { above, gap })
       element.style.setProperty('translate', `${x}px ${y}px`)
+      element.dataset['side'] = side
     }
     put()
     const stop = new AbortController()
@@ -32,7 +36,7 @@ export function Floating({ beside, above, children }: FloatingProps): JSX.Elemen
       stop.abort()
       resized.disconnect()
     }
-  }, [beside, above])
+  }, [beside, above, gap])
   return (
     <div ref={box} style={{ position: 'fixed', top: '0', left: '0', width: 'max-content' }}>
       {children}
@@ -40,8 +44,8 @@ export function Floating({ beside, above, children }: FloatingProps): JSX.Elemen
   )
 }
 
-/** Above long words the first line counts, below them the last. */
-function wordsBox(range: Range, above: boolean): DOMRect {
-  const lines = range.getClientRects()
-  return lines[above ? 0 : lines.length - 1] ?? range.getBoundingClientRect()
+function linesOf(range: Range): Lines {
+  const lines = Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0)
+  const whole = range.getBoundingClientRect()
+  return { first: lines[0] ?? whole, last: lines.at(-1) ?? whole }
 }

@@ -1,24 +1,49 @@
-// What Tickmark shows on the page: the toolbar at a selection, the card of a highlight, a short message.
+// What Tickmark shows on the page: the toolbar at a selection, the card of a highlight, the gutter, a short message.
 import type { JSX } from 'preact'
+import { Gutter } from '#components/annotation/Gutter.tsx'
 import { PageCard } from '#components/annotation/PageCard.tsx'
-import { SelectionToolbar } from '#components/annotation/SelectionToolbar.tsx'
+import { PageSurface } from '#components/annotation/PageSurface.tsx'
+import { PlacingBar } from '#components/annotation/PlacingBar.tsx'
+import { SelectionToolbar, type ToolbarCalls } from '#components/annotation/SelectionToolbar.tsx'
 import { Toast } from '#components/ui/Toast.tsx'
 import { WordsProvider } from '#components/ui/words.tsx'
-import type { Colour } from '#lib/core/annotation/model.ts'
+import { type Colour, quoteOf } from '#lib/core/annotation/model.ts'
 import type { Translate } from '#lib/core/i18n.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import { Floating } from './Floating.tsx'
-import type { LayerState } from './layer-state.ts'
+import type { CardState, LayerState, PlacingState } from './layer-state.ts'
 
-export interface LayerActions {
-  highlight(colour: Colour, withNote: boolean): void
-  copySelection(): void
-  closeToolbar(): void
+/** Android's handles hang below the words, its menu stands above them. CSS pixels. */
+const TOUCH_GAP_PX = 36
+
+export interface CardActions {
   closeCard(): void
+  /** To the next or previous highlight of the page. */
+  step(step: 1 | -1): void
   recolour(id: AnnotationId, colour: Colour): void
   saveNote(id: AnnotationId, note: string): Promise<boolean>
+  saveTags(id: AnnotationId, tags: readonly string[]): void
+  suggestTags(typed: string, present: readonly string[]): Promise<readonly string[]>
   copyQuote(id: AnnotationId): void
+  copyLink(id: AnnotationId): void
   remove(id: AnnotationId): void
+}
+
+export interface PlacingActions {
+  stepChoice(step: 1 | -1): void
+  confirmPlace(): void
+  cancelPlacing(): void
+}
+
+export interface LayerActions {
+  readonly toolbar: ToolbarCalls
+  readonly card: CardActions
+  readonly placing: PlacingActions
+  goTo(id: string): void
+  /** Gives the keyboard back to the page. */
+  leave(): void
+  undo(): void
+  redo(): void
   forgetMessage(): void
 }
 
@@ -30,44 +55,71 @@ interface PageLayerProps {
 }
 
 export function PageLayer({ state, actions, translate, locale }: PageLayerProps): JSX.Element {
-  const { toolbar, card, message } = state
+  const { toolbar, card, placing, message, marks } = state
   return (
     <WordsProvider translate={translate} locale={locale}>
-      {toolbar && (
-        <Floating beside={toolbar.range} above>
-          <SelectionToolbar
-            lastColour={state.lastColour}
-            saving={toolbar.saving}
-            onHighlight={(colour) => actions.highlight(colour, false)}
-            onNote={(colour) => actions.highlight(colour, true)}
-            onCopy={actions.copySelection}
-            onClose={actions.closeToolbar}
-          />
-        </Floating>
-      )}
-      {card && (
-        <Floating key={card.annotation.id} beside={card.range} above={false}>
-          <PageCard
-            annotation={card.annotation}
-            state={card.state}
-            current={card.current}
-            institutions={card.institutions}
-            language={card.language}
-            now={new Date()}
-            failure={card.failure}
-            writing={card.writing}
-            focus={card.focus}
-            onClose={actions.closeCard}
-            onRecolour={(colour) => actions.recolour(card.annotation.id, colour)}
-            onSaveNote={(note) => actions.saveNote(card.annotation.id, note)}
-            onCopy={() => actions.copyQuote(card.annotation.id)}
-            onDelete={() => actions.remove(card.annotation.id)}
-          />
-        </Floating>
-      )}
-      <div class="tm-root tm-page-toast">
-        <Toast message={message?.text} action={message?.action} stay={message?.stay ?? 6000} onLeave={actions.forgetMessage} />
-      </div>
+      <PageSurface onUndo={actions.undo} onRedo={actions.redo} onLeave={actions.leave}>
+        {toolbar && (
+          <Floating beside={toolbar.range} above={!toolbar.touch} gap={toolbar.touch ? TOUCH_GAP_PX : 8}>
+            <SelectionToolbar
+              lastColour={state.lastColour}
+              saving={toolbar.saving}
+              site={state.site}
+              focus={toolbar.focus}
+              {...actions.toolbar}
+            />
+          </Floating>
+        )}
+        {card && <Card key={`${card.annotation.id} ${card.turn}`} card={card} actions={actions.card} />}
+        {placing && <Placing placing={placing} actions={actions.placing} />}
+        {marks.length > 0 && <Gutter marks={marks} onOpen={actions.goTo} />}
+        <div class="tm-root tm-page-toast">
+          <Toast message={message?.text} action={message?.action} stay={message?.stay ?? 6000} onLeave={actions.forgetMessage} />
+        </div>
+        <div class="tm-hidden" role="status">
+          {state.spoken}
+        </div>
+      </PageSurface>
     </WordsProvider>
+  )
+}
+
+function Card({ card, actions }: { readonly card: CardState; readonly actions: CardActions }): JSX.Element {
+  const { range, turn: _, ...shown } = card
+  const { id } = card.annotation
+  return (
+    <Floating beside={range} above={false}>
+      <PageCard
+        {...shown}
+        now={new Date()}
+        onClose={actions.closeCard}
+        onStep={actions.step}
+        onRecolour={(colour) => actions.recolour(id, colour)}
+        onSaveNote={(note) => actions.saveNote(id, note)}
+        onSaveTags={(tags) => actions.saveTags(id, tags)}
+        suggestTags={actions.suggestTags}
+        onCopy={() => actions.copyQuote(id)}
+        onCopyLink={() => actions.copyLink(id)}
+        onDelete={() => actions.remove(id)}
+      />
+    </Floating>
+  )
+}
+
+function Placing({ placing, actions }: { readonly placing: PlacingState; readonly actions: PlacingActions }): JSX.Element {
+  const { annotation, choices, at, chosen, saving, language } = placing
+  return (
+    <PlacingBar
+      colour={annotation.colour}
+      quote={quoteOf(annotation.target).exact}
+      language={language}
+      at={at}
+      choices={choices.length}
+      chosen={chosen?.toString().replace(/\s+/g, ' ').trim()}
+      saving={saving}
+      onStep={actions.stepChoice}
+      onConfirm={actions.confirmPlace}
+      onCancel={actions.cancelPlacing}
+    />
   )
 }

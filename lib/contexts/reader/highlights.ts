@@ -1,5 +1,5 @@
 // The page's annotations and where they are: finds them, paints them, follows the page as it changes.
-import { type AnchorState, type Annotation, quoteOf } from '#lib/core/annotation/model.ts'
+import { type AnchorState, type Annotation, quoteOf, type Target } from '#lib/core/annotation/model.ts'
 import type { Anchored } from '#lib/dom/anchoring/anchor.ts'
 import { hitTest } from '#lib/dom/highlight/hit-test.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
@@ -24,6 +24,10 @@ export interface Highlights {
   adopt(guests: readonly Placed[]): void
   states(): Record<string, AnchorState>
   get(id: string): { annotation: Annotation; anchored: Anchored | undefined } | undefined
+  /** Those that have a place in the page, in no order. */
+  placed(): { annotation: Annotation; range: Range; state: AnchorState }[]
+  /** How many places each orphan could be at; those that could be nowhere are left out. */
+  choices(): Record<string, number>
   /** Topmost first. */
   at(x: number, y: number): string[]
 }
@@ -32,6 +36,9 @@ interface Placed {
   readonly annotation: Annotation
   readonly anchored: Anchored
 }
+
+/** Cheap for the usual case: a revision of something else keeps the target it had. */
+const pointsAlike = (one: Target, other: Target): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 interface HighlightsPorts {
   readonly finder: Finder
@@ -83,6 +90,11 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
   }
 
   function set(next: readonly Annotation[]): void {
+    // Placed again by the reader: its old place says nothing any more.
+    for (const { id, target } of next) {
+      const old = annotations.find((each) => each.id === id)
+      if (old && !pointsAlike(old.target, target)) places.delete(id)
+    }
     annotations = next
     guests = guests.filter(({ id }) => !next.some((own) => own.id === id))
     const ids = new Set([...next, ...guests].map(({ id }) => String(id)))
@@ -96,13 +108,15 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
   return {
     set,
     put(annotation, range) {
-      if (range) keep({ id: annotation.id, state: 'exact', range, score: 1, candidates: [] })
       const swap = (old: Annotation) => (old.id === annotation.id ? annotation : old)
       const isGuest = guests.some(({ id }) => id === annotation.id)
       guests = guests.map(swap)
       if (isGuest) return paint()
-      const known = annotations.some(({ id }) => id === annotation.id)
-      set(known ? annotations.map(swap) : [...annotations, annotation])
+      const known = annotations.find(({ id }) => id === annotation.id)
+      if (known && !pointsAlike(known.target, annotation.target)) places.delete(annotation.id)
+      annotations = annotations.map(swap)
+      if (range) keep({ id: annotation.id, state: 'exact', range, score: 1, candidates: [] })
+      set(known ? annotations : [...annotations, annotation])
     },
     drop(id) {
       guests = guests.filter((annotation) => annotation.id !== id)
@@ -142,6 +156,13 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
       const annotation = [...annotations, ...guests].find((each) => each.id === id)
       return annotation && { annotation, anchored: places.get(id) }
     },
+    placed: () =>
+      annotations.flatMap((annotation) => {
+        const { range, state } = places.get(annotation.id) ?? {}
+        return range && state && state !== 'orphan' ? [{ annotation, range, state }] : []
+      }),
+    choices: () =>
+      Object.fromEntries([...places].flatMap(([id, { candidates }]) => (candidates.length > 0 ? [[id, candidates.length] as const] : []))),
     at: (x, y) =>
       hitTest(
         [...places.values()].flatMap(({ id, range }) => (range ? [{ id, range }] : [])),

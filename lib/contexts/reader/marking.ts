@@ -1,190 +1,173 @@
-// Making and changing annotations from the page: offer, paint at once, save, say what happened.
+// From a selection to an annotation: offer, paint at once, save, say what happened. Joins the parts that change annotations.
 
-import { type Annotation, type Colour, quoteOf, type Target } from '#lib/core/annotation/model.ts'
-import { failureKey } from '#lib/core/i18n.ts'
+import type { Opening } from '#components/annotation/SelectionToolbar.tsx'
+import { type Annotation, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Failure } from '#lib/core/result.ts'
-import { describe } from '#lib/dom/anchoring/describe.ts'
+import type { Settings } from '#lib/core/settings.ts'
+import { snapRange } from '#lib/dom/anchoring/snap-range.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
+import { type Card, createCard } from './card.ts'
+import { createDeeds } from './deeds.ts'
+import { describeNow } from './describe-now.ts'
 import type { Layer } from './layer.ts'
+import { createMessages } from './messages.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
 import type { LayerActions } from './PageLayer.tsx'
-import type { PageText } from './page-text.ts'
-import { scrollToRange } from './scroll.ts'
+import { createPlacing, type Placing } from './placing.ts'
 import { selectedRange } from './selection.ts'
 
-interface MarkingPorts extends ReaderPorts {
+interface MarkingPorts extends Pick<ReaderPorts, 'send' | 'words'> {
   readonly painter: Painter
+  settings(): Settings
   page(): OpenPage | undefined
   report(): Promise<void>
 }
 
 export interface Marking {
   readonly actions: LayerActions
+  readonly card: Card
+  readonly placing: Placing
   attach(layer: Layer): void
-  offer(range: Range): void
-  highlight(colour: Colour, withNote: boolean, range: Range): Promise<void>
-  openCard(id: string, how: { writing: boolean; focus: boolean }): void
-  /** Shows the open card's annotation as it is stored now; closes the card when it is gone. */
-  refreshCard(): void
-  jump(id: string): boolean
+  /** Shows the toolbar at words; `focus` gives it the keyboard. */
+  offer(range: Range, how: { readonly touch: boolean; readonly focus: boolean }): void
+  highlight(colour: Colour, opening: Opening | undefined, range: Range): Promise<void>
+  /** Brings the keyboard to what of ours is nearest at hand, or back to the page when it is with us. */
+  reach(): void
   fail(failure: Failure): void
   /** A short message. */
   tell(text: string): void
 }
 
-export function createMarking(view: Window, { send, words, painter, page, report }: MarkingPorts): Marking {
-  let layer: Layer
-  const say = (text: string, undo?: () => void) =>
-    layer.change({ message: { text, ...(undo ? { action: { label: words.translate('undo'), onClick: undo } } : {}) } })
-  const fail = (failure: Failure) => layer.change({ message: { text: words.translate(failureKey(failure)), failed: true } })
-  /** A message that was only for information makes room for what comes up now. */
-  const roomFor = () => (layer.state().message?.failed ? {} : { message: undefined })
+/** Where the keyboard goes first, in this order. */
+const REACHED = ['.tm-toolbar [tabindex="0"]', '.tm-placing', '.tm-page-card', '.tm-toast button'] as const
+
+export function createMarking(view: Window, { send, words, painter, settings, page, report }: MarkingPorts): Marking {
+  const { translate } = words
+  let attached: Layer
+  const layer = () => attached
+  const messages = createMessages({ change: (patch) => attached.change(patch), state: () => attached.state() }, translate)
 
   function show(annotation: Annotation, range?: Range): void {
     page()?.highlights.put(annotation, range)
     void report()
   }
 
-  async function highlight(colour: Colour, withNote: boolean, range: Range): Promise<void> {
+  const deeds = createDeeds({
+    send,
+    translate,
+    messages,
+    page,
+    show: (annotation) => show(annotation),
+    drop(id: AnnotationId) {
+      page()?.highlights.drop(id)
+      void report()
+      card.refresh()
+    },
+  })
+  const copy = async (text: string, told: 'quoteCopied' | 'linkCopied') => {
+    if (await copyText(view, text)) messages.say(translate(told))
+    else messages.fail({ kind: 'hand-off-refused', detail: 'clipboard' })
+  }
+  const card = createCard(view, { send, translate, painter, deeds, messages, layer, page, copy: (text, told) => void copy(text, told) })
+  const placing = createPlacing(view, { translate, painter, deeds, messages, layer, page })
+
+  async function highlight(colour: Colour, opening: Opening | undefined, selected: Range): Promise<void> {
     const open = page()
     if (!open) return
+    const range = snapRange(open.text.index(), selected, settings().snapping, open.text.content.language)
     const target = describeNow(open.text, range)
-    if (!target) return fail({ kind: 'nothing-there' })
-    layer.change({ lastColour: colour, ...(layer.state().toolbar ? { toolbar: { range, saving: true } } : {}) })
+    if (!target) return messages.fail({ kind: 'nothing-there' })
+    const { toolbar } = attached.state()
+    attached.change({ lastColour: colour, ...(toolbar ? { toolbar: { ...toolbar, saving: true } } : {}) })
     const created = await send('annotation.create', { content: open.text.content, target, colour, note: '' })
-    layer.change({ toolbar: undefined })
-    if (!created.ok) return fail(created.error)
     // The page may have been read again meanwhile; only another address is another page.
-    if (page()?.text.url !== open.text.url) return
-    view.getSelection()?.removeAllRanges()
+    const same = created.ok && page()?.text.url === open.text.url
+    if (same) view.getSelection()?.collapseToEnd()
+    attached.change({ toolbar: undefined })
+    if (!created.ok) return messages.fail(created.error)
+    if (!same) return
     show(created.value, range)
-    if (withNote) openCard(created.value.id, { writing: true, focus: true })
-    else say(words.translate('saved'), () => void remove(created.value.id, true))
+    deeds.made(created.value, opening !== undefined)
+    if (opening) card.open(created.value.id, { opening, focus: true })
   }
 
-  function openCard(id: string, how: { writing: boolean; focus: boolean }): void {
-    const open = page()
-    const found = open?.highlights.get(id)
-    if (!open || !found?.anchored?.range) return
-    const { annotation, anchored } = found
-    layer.change({
-      toolbar: undefined,
-      ...roomFor(),
-      card: {
-        annotation,
-        range: anchored.range as Range,
-        state: anchored.state,
-        current: anchored.state === 'changed' ? anchored.range?.toString() : undefined,
-        institutions: open.institutions.filter(({ key }) => annotation.institutions.includes(key)),
-        language: open.text.content.language,
-        failure: undefined,
-        ...how,
-      },
-    })
-  }
+  const offer: Marking['offer'] = (range, how) => attached.change({ toolbar: { range, saving: false, ...how }, ...messages.roomFor() })
 
-  function refreshCard(failure?: Failure): void {
-    const { card } = layer.state()
-    if (!card) return
-    const found = page()?.highlights.get(card.annotation.id)
-    if (!found) {
-      layer.change({ card: undefined })
-      return
+  /** The selection may have moved since the toolbar came up; what is marked now is what the reader means. */
+  const wanted = () => selectedRange(view) ?? attached.state().toolbar?.range
+
+  async function quiet(where: 'site' | 'everywhere'): Promise<void> {
+    attached.change({ toolbar: undefined })
+    const changed = await send('page.quiet', { where, quiet: true })
+    if (!changed.ok) return messages.fail(changed.error)
+    const text = where === 'site' ? translate('quietSite', attached.state().site) : translate('quietEverywhere')
+    const onClick = () => {
+      attached.change({ message: undefined })
+      void send('page.quiet', { where, quiet: false })
     }
-    const institutions = page()?.institutions.filter(({ key }) => found.annotation.institutions.includes(key)) ?? card.institutions
-    layer.change({ card: { ...card, annotation: found.annotation, institutions, failure } })
+    messages.say(text, { label: translate('undo'), onClick })
   }
 
-  async function revise(id: AnnotationId, patch: { colour?: Colour; note?: string }): Promise<boolean> {
-    const revised = await send('annotation.revise', { id, patch })
-    if (revised.ok) show(revised.value)
-    refreshCard(revised.ok ? undefined : revised.error)
-    if (!revised.ok && patch.note === undefined) fail(revised.error)
-    else if (!revised.ok && !layer.state().card) reopen(id, patch.note ?? '', revised.error)
-    return revised.ok
+  function reach(): void {
+    const { toolbar, placing: busy } = attached.state()
+    const range = toolbar || busy ? undefined : selectedRange(view)
+    if (attached.hasFocus()) attached.leave()
+    else if (range) offer(range, { touch: false, focus: true })
+    else if (!REACHED.some((selector) => attached.focus(selector))) {
+      if (!card.step(1)) messages.fail({ kind: 'nothing-there' })
+      attached.focus('.tm-page-card')
+    }
   }
 
-  /** A note whose last save failed after its card was closed must not be lost: the card comes back with it. */
-  function reopen(id: AnnotationId, note: string, failure: Failure): void {
-    fail(failure)
-    openCard(id, { writing: true, focus: false })
-    const { card } = layer.state()
-    if (card) layer.change({ card: { ...card, annotation: { ...card.annotation, note }, failure } })
-  }
-
-  async function remove(id: AnnotationId, quiet = false): Promise<void> {
-    const removed = await send('annotation.remove', { id })
-    if (!removed.ok) return fail(removed.error)
-    page()?.highlights.drop(id)
-    void report()
-    layer.change({ card: undefined, ...(quiet ? { message: undefined } : {}) })
-    if (!quiet) say(words.translate('annotationDeleted'), () => void restore(id))
-  }
-
-  async function restore(id: AnnotationId): Promise<void> {
-    const restored = await send('annotation.restore', { id })
-    if (!restored.ok) return fail(restored.error)
-    show(restored.value)
-    say(words.translate('annotationRestored'))
-  }
-
-  async function copy(text: string): Promise<void> {
-    if (await copyText(view, text)) say(words.translate('quoteCopied'))
-    else fail({ kind: 'hand-off-refused', detail: 'clipboard' })
+  const undone = async (work: Promise<void>) => {
+    await work
+    card.refresh({ anew: true })
   }
 
   return {
     actions: {
-      highlight(colour, withNote) {
-        // The selection may have moved since the toolbar came up; what is marked now is what the reader means.
-        const range = selectedRange(view) ?? layer.state().toolbar?.range
-        if (range) void highlight(colour, withNote, range)
+      toolbar: {
+        onHighlight(colour, opening) {
+          const range = wanted()
+          if (range) void highlight(colour, opening, range)
+        },
+        onCopy() {
+          void copy(wanted()?.toString().trim() ?? '', 'quoteCopied')
+          attached.change({ toolbar: undefined })
+        },
+        onCopyLink() {
+          const open = page()
+          const range = wanted()
+          const target = open && range && describeNow(open.text, range)
+          if (target) void copy(fragmentLink(target.source, quoteOf(target), open.text.content.text), 'linkCopied')
+          attached.change({ toolbar: undefined })
+        },
+        onQuiet: (where) => void quiet(where),
+        onClose: () => attached.change({ toolbar: undefined }),
       },
-      copySelection() {
-        void copy(layer.state().toolbar?.range.toString().trim() ?? '')
-        layer.change({ toolbar: undefined })
+      card: card.actions,
+      placing: placing.actions,
+      goTo(id) {
+        card.jump(id)
+        card.open(id, { focus: attached.hasFocus() })
       },
-      closeToolbar: () => layer.change({ toolbar: undefined }),
-      closeCard: () => layer.change({ card: undefined }),
-      recolour: (id, colour) => void revise(id, { colour }),
-      saveNote: (id, note) => revise(id, { note }),
-      copyQuote: (id) => {
-        const found = page()?.highlights.get(id)
-        if (found) void copy(quoteOf(found.annotation.target).exact)
-      },
-      remove: (id) => void remove(id),
-      forgetMessage: () => layer.change({ message: undefined }),
+      leave: () => attached.leave(),
+      undo: () => void undone(deeds.undo()),
+      redo: () => void undone(deeds.redo()),
+      forgetMessage: () => attached.change({ message: undefined }),
     },
-    attach(attached) {
-      layer = attached
+    attach(to) {
+      attached = to
     },
-    offer: (range) => layer.change({ toolbar: { range, saving: false }, ...roomFor() }),
+    card,
+    placing,
+    offer,
     highlight,
-    openCard,
-    refreshCard,
-    jump(id) {
-      const range = page()?.highlights.get(id)?.anchored?.range
-      if (!range) return false
-      scrollToRange(view, range)
-      painter.flash(id)
-      return true
-    },
-    fail,
-    tell: (text) => say(text),
+    reach,
+    fail: messages.fail,
+    tell: (text) => messages.say(text),
   }
-}
-
-/** The page may have changed under the index a moment ago: one more try with a new one. */
-function describeNow(text: PageText, range: Range): Target | undefined {
-  const source = text.content.canonicalUrl
-  const once = () => {
-    const articleOffsets = text.articleOffsets(range)
-    return describe(text.index(), range, articleOffsets ? { source, articleOffsets } : { source })
-  }
-  const target = once()
-  if (target) return target
-  text.stale()
-  return once()
 }

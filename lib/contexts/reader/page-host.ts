@@ -15,6 +15,8 @@ const HOST_RULES = `:host { position: fixed !important; inset: 0 auto auto 0 !im
   background: none !important; visibility: visible !important; opacity: 1 !important; z-index: 2147483647 !important; }`
 
 export interface PageHost {
+  /** Our element. */
+  readonly element: HTMLElement
   /** Where to render; in the page only while shown. */
   readonly root: ShadowRoot
   show(): void
@@ -47,6 +49,7 @@ export function createPageHost(document: Document): PageHost {
   }).observe(document.documentElement, { childList: true })
 
   return {
+    element,
     root,
     show() {
       shown = true

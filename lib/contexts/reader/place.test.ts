@@ -23,6 +23,24 @@ describe('placing beside words', () => {
       { x: 8, y: 252 },
     ],
   ])('%s', (_, at, part, above, expected) => {
-    expect(placeBeside(at, part, window, above)).toEqual(expected)
+    expect(placeBeside({ first: at, last: at }, part, window, { above, gap: 8 })).toMatchObject(expected)
   })
+
+  const first = words(400, 20, 600, 40)
+  const last = words(0, 100, 300, 120)
+  it.each([
+    [
+      'below several lines, by the last, when there is no room above the first',
+      { first, last },
+      { above: true, gap: 8 },
+      { x: 50, y: 128, side: 'below' },
+    ],
+    [
+      'above several lines, by the first',
+      { first: words(400, 200, 600, 220), last },
+      { above: true, gap: 8 },
+      { x: 400, y: 152, side: 'above' },
+    ],
+    ['farther away where handles hang', { first, last }, { above: false, gap: 36 }, { x: 8, y: 156, side: 'below' }],
+  ])('%s', (_, lines, wish, spot) => expect(placeBeside(lines, bar, window, wish)).toEqual(spot))
 })

@@ -12,24 +12,44 @@ export interface Size {
   readonly height: number
 }
 
-/** Distance from the words and from the window's edges, CSS pixels. */
-const GAP_PX = 8
+/** The first and the last line of some words: above them the one counts, below them the other, so that no line between is covered. */
+export interface Lines {
+  readonly first: Box
+  readonly last: Box
+}
 
-/**
- * Top left corner, in window coordinates. `above` is the wish: the other side is taken when there is no room and more of it there.
- * Words that are scrolled out of sight take their part with them.
- */
-export function placeBeside(words: Box, part: Size, window: Size, above: boolean): { x: number; y: number } {
-  const roomAbove = words.top - GAP_PX
-  const roomBelow = window.height - words.bottom - GAP_PX
-  const need = part.height + GAP_PX
-  const fits = above ? roomAbove >= need : roomBelow >= need
+export interface Wish {
+  /** The other side is taken when there is no room here and more of it there. */
+  readonly above: boolean
+  /** Distance kept from the words, CSS pixels. */
+  readonly gap: number
+}
+
+export interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly side: 'above' | 'below'
+}
+
+/** Distance kept from the window's edges, CSS pixels. */
+const EDGE_PX = 8
+
+/** Top left corner, in window coordinates. Words that are scrolled out of sight take their part with them. */
+export function placeBeside({ first, last }: Lines, part: Size, window: Size, { above, gap }: Wish): Spot {
+  const roomAbove = first.top - gap - EDGE_PX
+  const roomBelow = window.height - last.bottom - gap - EDGE_PX
+  const fits = (above ? roomAbove : roomBelow) >= part.height
   const up = fits ? above : roomAbove > roomBelow
-  const y = up ? words.top - GAP_PX - part.height : words.bottom + GAP_PX
-  const gone = words.bottom < 0 || words.top > window.height
-  const wanted = above ? (words.left + words.right - part.width) / 2 : words.left
-  const x = clamp(wanted, GAP_PX, window.width - part.width - GAP_PX)
-  return { x: Math.round(x), y: Math.round(gone ? y : clamp(y, GAP_PX, window.height - part.height - GAP_PX)) }
+  const line = up ? first : last
+  const y = up ? first.top - gap - part.height : last.bottom + gap
+  const gone = last.bottom < 0 || first.top > window.height
+  const wanted = above ? (line.left + line.right - part.width) / 2 : line.left
+  const x = clamp(wanted, EDGE_PX, window.width - part.width - EDGE_PX)
+  return {
+    x: Math.round(x),
+    y: Math.round(gone ? y : clamp(y, EDGE_PX, window.height - part.height - EDGE_PX)),
+    side: up ? 'above' : 'below',
+  }
 }
 
 /** The lower bound wins where the part is wider than the window. */

@@ -1,10 +1,12 @@
-// The page side of the product: opens a page, answers popup and background, turns selections and clicks into annotations.
+// The page side of the product: opens a page, answers popup and background, hands selections and clicks on.
 
+import { DEFAULT_SETTINGS, isSilent, type Settings, siteOf } from '#lib/core/settings.ts'
 import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { watchDoor } from './door.ts'
 import { createFinder } from './finding.ts'
+import { createGutter } from './gutter.ts'
 import { createHighlights } from './highlights.ts'
 import { createLayer } from './layer.ts'
 import { createMarking } from './marking.ts'
@@ -32,15 +34,36 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   let opening: Promise<void> | undefined
   /** What a story above has on the page, where one story follows another. */
   let above: ReturnType<OpenPage['highlights']['leave']> = []
-  let toolbarAllowed = true
+  let settings: Settings = DEFAULT_SETTINGS
+  /** The page is one to offer the toolbar on without being asked. */
+  let offered = true
 
-  const marking = createMarking(view, { ...ports, page: () => page, painter, report })
-  const layer = createLayer(document, marking.actions, ports.words)
+  const marking = createMarking(view, { ...ports, settings: () => settings, page: () => page, painter, report })
+  const layer = createLayer(document, siteOf(view.location.href), marking.actions, ports.words)
   marking.attach(layer)
+  const { card, placing } = marking
+  const gutter = createGutter(
+    view,
+    () => (settings.gutter ? (page?.highlights.placed() ?? []) : []),
+    (marks) => layer.change({ marks }),
+  )
 
   async function report(): Promise<void> {
     observe()
-    if (page) await send('page.anchored', { states: page.highlights.states() })
+    gutter.refresh()
+    if (page) await send('page.anchored', { states: page.highlights.states(), choices: page.highlights.choices() })
+  }
+
+  function adopt(next: Settings): void {
+    settings = next
+    layer.change({ lastColour: next.lastColour, ...(mayOffer() ? {} : { toolbar: undefined }) })
+    gutter.refresh()
+  }
+
+  const mayOffer = () => offered && settings.selectionToolbar && !isSilent(settings, view.location.href)
+
+  function offer(range: Range, touch: boolean): void {
+    if (page && !placing.take(range) && mayOffer()) marking.offer(range, { touch, focus: false })
   }
 
   async function read(): Promise<void> {
@@ -55,15 +78,16 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     if (page !== opened) return
     if (!reply.ok) return marking.fail(reply.error)
     showInstitutions(opened, reply.value.institutions, reply.value.settings.underlineMentions)
-    toolbarAllowed = reply.value.settings.selectionToolbar
-    layer.change({ lastColour: reply.value.settings.lastColour })
+    // What a silenced site has become since is for the settings to say.
+    offered = reply.value.offer || isSilent(reply.value.settings, view.location.href)
+    adopt(reply.value.settings)
     observe(reply.value.annotations.length + above.length)
     opened.highlights.adopt(above)
     above = []
     opened.highlights.set(reply.value.annotations)
     // Whoever was quicker than this script gets the toolbar now.
     const waiting = selectedRange(view)
-    if (waiting && toolbarAllowed && !layer.state().toolbar) marking.offer(waiting)
+    if (waiting && !layer.state().toolbar) offer(waiting, false)
     await report()
   }
 
@@ -90,21 +114,22 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     observe()
     walk.rest(undefined)
     painter.clear()
-    layer.change({ toolbar: undefined, card: undefined })
+    placing.stop()
+    layer.change({ toolbar: undefined, card: undefined, marks: [] })
   }
 
   async function refresh(): Promise<null> {
     const reply = await send('page.annotations', {})
     if (reply.ok && page) {
       page.highlights.set(reply.value)
-      marking.refreshCard()
+      card.refresh()
       await report()
     }
     return null
   }
 
   const selection = watchSelection(view, {
-    onSettled: (range) => guard(() => toolbarAllowed && page && marking.offer(range)),
+    onSettled: (range, touch) => guard(() => offer(range, touch)),
     onGone: () => layer.state().toolbar && !layer.state().toolbar?.saving && layer.change({ toolbar: undefined }),
   })
 
@@ -113,9 +138,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     if (!event.isTrusted) return
     const target = event.target instanceof view.Element ? event.target : undefined
     const [id] = selectedRange(view) || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])
-    if (id) marking.openCard(id, { writing: false, focus: false })
+    if (id && !layer.state().placing) card.open(id, { focus: false })
     // A note that could not be stored keeps its card.
-    else if (layer.state().card && !layer.state().card?.failure) layer.change({ card: undefined })
+    else if (layer.state().card && !layer.state().card?.failure) card.close()
   }
 
   const closeDoor = watchDoor(view, (event) =>
@@ -151,6 +176,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     return reply.ok ? reply.value : undefined
   }
 
+  const stopSettings = ports.watchSettings(adopt)
+
   /** A script that was cut off stands down at its first chance, instead of offering what it cannot do. */
   function guard(act: () => unknown): void {
     if (ports.alive()) act()
@@ -160,6 +187,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   function stop(): void {
     selection.stop()
     watch.stop()
+    stopSettings()
+    gutter.stop()
     closeDoor()
     page = undefined
     painter.remove()
@@ -177,13 +206,20 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
       if (page && page.text.url !== withoutFragment(view.location.href)) close()
       return null
     },
-    jump: async ({ id }) => marking.jump(id),
+    jump: async ({ id }) => card.jump(id),
+    step: async ({ step }) => card.step(step),
+    place: async ({ id }) => placing.start(id),
+    async reach() {
+      if (!page) await open()
+      marking.reach()
+      return true
+    },
     reveal: async ({ key, direction }) => (page ? walk.go(page, key, direction) : false),
     async highlight({ withNote }) {
       if (!page) await open()
       const range = selectedRange(view)
       if (!range) return marking.fail({ kind: 'nothing-there' })
-      await marking.highlight(layer.state().lastColour, withNote, range)
+      await marking.highlight(layer.state().lastColour, withNote ? 'note' : undefined, range)
       return true
     },
     async 'copy-quote'() {

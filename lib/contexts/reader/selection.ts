@@ -26,14 +26,21 @@ export function selectedRange(view: Window): Range | undefined {
   return range.cloneRange()
 }
 
-/** `onSettled` once a selection by mouse, touch or keyboard is done; `onGone` when it is no more. */
-export function watchSelection(view: Window, { onSettled, onGone }: { onSettled(range: Range): void; onGone(): void }): SelectionWatch {
+export interface SelectionCalls {
+  /** A selection by mouse, touch or keyboard is done. */
+  onSettled(range: Range, touch: boolean): void
+  /** It is no more. */
+  onGone(): void
+}
+
+export function watchSelection(view: Window, { onSettled, onGone }: SelectionCalls): SelectionWatch {
   let pressed = false
+  let touch = false
   let timer = 0
 
   const settle = () => {
     const range = selectedRange(view)
-    if (range) onSettled(range)
+    if (range) onSettled(range, touch)
     else onGone()
   }
   const later = (ms: number) => {
@@ -42,8 +49,12 @@ export function watchSelection(view: Window, { onSettled, onGone }: { onSettled(
   }
 
   return {
-    feed({ type, isTrusted }) {
-      if (type === 'pointerdown') pressed = isTrusted
+    feed(event) {
+      const { type, isTrusted } = event
+      if (type === 'pointerdown') {
+        pressed = isTrusted
+        touch = (event as PointerEvent).pointerType === 'touch'
+      } else if (type === 'keydown') touch = false
       else if (type === 'pointerup' || type === 'pointercancel') {
         if (pressed) later(AFTER_UP_MS)
         pressed = false

@@ -69,10 +69,19 @@ export interface Change {
   readonly kind: ChangeKind
 }
 
+/** A target that the reader has replaced by placing the annotation again. */
+export interface EarlierTarget {
+  readonly target: Target
+  /** ISO 8601 UTC. */
+  readonly until: string
+}
+
 export interface Annotation {
   readonly id: AnnotationId
   readonly articleId: ArticleId
   readonly target: Target
+  /** Where it pointed before the reader placed it again, oldest first. */
+  readonly earlier?: readonly EarlierTarget[]
   readonly colour: Colour
   /** The note, Markdown; empty string when there is none (motivation highlighting), else commenting. */
   readonly note: string

@@ -103,9 +103,18 @@ describe('fragment links', () => {
     ['dashes and commas are escaped', quote('a-b, c'), 'a-b, c', 'a%2Db%2C%20c'],
     ['a fragment is replaced', quote('x'), 'x', 'x'],
     ['a repeated quote gets context', quote('rose', 'profit ', ' 3%'), 'profit rose 3%, sales rose 1%', 'profit-,rose,-3%25'],
+    ['case makes no difference to a browser', quote('Rose', ' '.repeat(2), ' 3%'), 'shares rose 1%. Rose 3%', 'Rose,-3%25'],
     ['several lines are given by first and last', quote('first line\nmiddle\nlast line'), '', 'first%20line,last%20line'],
   ])('%s', (_, selector, text, directive) => {
     const expected = directive.includes('%') ? directive : encodeURIComponent(directive)
     expect(fragmentLink('https://news.example/a#top', selector, text)).toBe(`https://news.example/a#:~:text=${expected}`)
+  })
+
+  it('takes as much of the surroundings as it needs', () => {
+    const line = (start: string) =>
+      `${start}${'公司前三季度实现营业收入同比增长，毛利率较上年同期提升，经营现金流改善。'.repeat(3)}净利润5.94亿元`
+    const text = `${line('甲')}\n${line('乙')}`
+    const link = fragmentLink('https://news.example/a', quote('5.94亿元', line('乙').slice(0, -6)), text)
+    expect(decodeURIComponent(link)).toContain('乙公司')
   })
 })

@@ -31,6 +31,54 @@ describe('createPainter', () => {
     expect(text.isConnected && document.querySelectorAll('p').length).toBe(1)
   })
 
+  test.each<[string, (readonly [number, number, Painted['colour']])[], string[]]>([
+    [
+      'one inside the other',
+      [
+        [0, 20, 'fact'],
+        [4, 10, 'fact'],
+      ],
+      ['profit'],
+    ],
+    [
+      'one into the next',
+      [
+        [0, 10, 'fact'],
+        [4, 15, 'fact'],
+      ],
+      ['profit'],
+    ],
+    [
+      'side by side',
+      [
+        [0, 10, 'fact'],
+        [10, 15, 'fact'],
+      ],
+      [],
+    ],
+    [
+      'of two colours',
+      [
+        [0, 10, 'fact'],
+        [4, 15, 'risk'],
+      ],
+      [],
+    ],
+    [
+      'three in a chain',
+      [
+        [0, 10, 'risk'],
+        [4, 20, 'risk'],
+        [11, 15, 'risk'],
+      ],
+      ['profit', 'rose'],
+    ],
+  ])('words marked twice in one colour are seen to be: %s', async (_, places, twice) => {
+    painter.set(places.map(([start, end, colour], at) => item(String(at), start, end, { colour })))
+    await new Promise((done) => setTimeout(done, 20))
+    expect(painted()['tickmark-twice'] ?? []).toEqual(twice)
+  })
+
   test('marks what the publisher changed, and paints no orphan', () => {
     painter.set([item('a', 11, 20, { state: 'changed' }), item('b', 0, 3, { state: 'moved' }), item('c', 4, 10, { state: 'orphan' })])
     expect(painted()).toEqual({ 'tickmark-changed': ['rose 3.2%'], 'tickmark-fact': ['Net', 'rose 3.2%'] })

@@ -2,7 +2,8 @@
 import type { AnchorState, Colour } from '#lib/core/annotation/model.ts'
 import { insertSheet } from './insert-sheet.ts'
 import { createLayers, type LayerView } from './layers.ts'
-import { CHANGED, FLASH, LAYERS, MENTION, nameOf, RULES } from './palette.ts'
+import { overlapsOf } from './overlaps.ts'
+import { CHANGED, FLASH, LAYERS, MENTION, nameOf, RULES, TWICE } from './palette.ts'
 
 /** The constructors and registry of the page's window, as the content script sees them. */
 export interface PaintView extends LayerView {
@@ -24,6 +25,8 @@ export interface Painter {
   set(items: readonly Painted[]): void
   /** Lights one highlight up for a moment; returns how to stop it earlier. An unknown id does nothing. */
   flash(id: string): () => void
+  /** Shows one place until told otherwise; undefined shows none. */
+  point(range: Range | undefined): void
   /** A quiet underline under institutions; an empty list turns it off. */
   mentions(ranges: readonly Range[]): void
   /** Takes away all paint. The painter can be used again afterwards. */
@@ -40,6 +43,7 @@ export function createPainter(document: Document, view: PaintView): Painter {
   const layers = createLayers(document, view, LAYERS)
   let painted: readonly Painted[] = []
   let stopFlash = () => {}
+  let overlapping = 0
 
   function layer(name: string, ranges: readonly Range[]): void {
     if (ranges.length === 0) {
@@ -63,6 +67,9 @@ export function createPainter(document: Document, view: PaintView): Painter {
           : [[nameOf(colour), range]],
       ),
     )
+    // Comparing the places of many takes longer than the frame that shows them may.
+    document.defaultView?.clearTimeout(overlapping)
+    overlapping = document.defaultView?.setTimeout(() => layer(TWICE, overlapsOf(painted))) ?? 0
   }
 
   function flash(id: string): () => void {
@@ -83,6 +90,7 @@ export function createPainter(document: Document, view: PaintView): Painter {
   function clear(): void {
     stopFlash()
     painted = []
+    document.defaultView?.clearTimeout(overlapping)
     layers.clear()
     for (const name of LAYERS) view.CSS.highlights.delete(name)
   }
@@ -90,6 +98,10 @@ export function createPainter(document: Document, view: PaintView): Painter {
   return {
     set,
     flash,
+    point(range) {
+      stopFlash()
+      layer(FLASH, range ? [range] : [])
+    },
     // Forced colours would give institutions the same strong ground as highlights.
     mentions: (ranges) => layer(MENTION, document.defaultView?.matchMedia('(forced-colors: active)').matches ? [] : ranges),
     clear,

@@ -23,11 +23,13 @@ const INKS: Readonly<Record<Colour, Ink>> = {
 const PREFIX = 'tickmark-'
 export const nameOf = (colour: Colour): string => PREFIX + colour
 export const CHANGED = `${PREFIX}changed`
+/** Words that two highlights of one colour share. */
+export const TWICE = `${PREFIX}twice`
 export const FLASH = `${PREFIX}flash`
 export const MENTION = `${PREFIX}mention`
 
 /** Every name we register, lowest layer first: a later one is painted above the ones before it. */
-export const LAYERS: readonly string[] = [MENTION, ...(Object.keys(INKS) as Colour[]).map(nameOf), CHANGED, FLASH]
+export const LAYERS: readonly string[] = [MENTION, ...(Object.keys(INKS) as Colour[]).map(nameOf), TWICE, CHANGED, FLASH]
 
 /** CSS rules of all layers, one a string. */
 export const RULES: readonly string[] = [
@@ -36,6 +38,7 @@ export const RULES: readonly string[] = [
     ([colour, { ground, line, offset }]) =>
       `::highlight(${PREFIX}${colour}) { background-color: ${ground}; text-decoration: underline 2px solid ${line}; text-underline-offset: ${offset} }`,
   ),
+  `::highlight(${TWICE}) { background-color: rgb(128 128 128 / .3) }`,
   `::highlight(${CHANGED}) { text-decoration: underline 3px dotted rgb(235 92 20); text-underline-offset: 5px }`,
   `::highlight(${FLASH}) { background-color: rgb(255 140 0 / .55) }`,
   // Forced colours take our grounds and put Highlight there; the line style then tells the colours apart, and mentions are not painted at all.
@@ -44,6 +47,8 @@ export const RULES: readonly string[] = [
       ([colour, { forced }]) =>
         `::highlight(${PREFIX}${colour}) { text-decoration: underline 2px ${forced} HighlightText; text-underline-offset: 1px }`,
     )
-    .join(' ')} ::highlight(${CHANGED}) { text-decoration: underline 4px dotted HighlightText; text-underline-offset: 2px } }`,
+    .join(
+      ' ',
+    )} ::highlight(${TWICE}) { text-decoration: overline 2px solid HighlightText } ::highlight(${CHANGED}) { text-decoration: underline 4px dotted HighlightText; text-underline-offset: 2px } }`,
   `@media print { ${LAYERS.map((name) => `::highlight(${name})`).join(', ')} { background-color: transparent; text-decoration: none } }`,
 ]

@@ -1,4 +1,5 @@
 // Annotations of an article, and the tombstones that deleting leaves.
+import type { TagUse } from '#lib/core/annotation/tags.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { Database } from '../database.ts'
 import type { AnnotationRow } from '../rows.ts'
@@ -29,4 +30,11 @@ export async function findDeleted(db: Database, id: AnnotationId): Promise<Annot
 export async function unearthAnnotation(db: Database, row: AnnotationRow): Promise<void> {
   await db.annotations.put(row)
   await db.deletions.delete(row.id)
+}
+
+/** Every tag in use. Read from the index alone: no annotation is loaded. */
+export async function tagUses(db: Database): Promise<TagUse[]> {
+  const counts = new Map<string, number>()
+  await db.annotations.orderBy('tags').eachKey((key) => counts.set(String(key), (counts.get(String(key)) ?? 0) + 1))
+  return [...counts].map(([tag, count]) => ({ tag, count }))
 }

@@ -3,6 +3,7 @@ import { type ComponentChildren, type JSX, render } from 'preact'
 import { AnnotationCard } from '#components/annotation/AnnotationCard.tsx'
 import { NoteEditor } from '#components/annotation/NoteEditor.tsx'
 import { PageCard } from '#components/annotation/PageCard.tsx'
+import { PlacingBar } from '#components/annotation/PlacingBar.tsx'
 import { pageStyles } from '#components/annotation/page-styles.ts'
 import { SelectionToolbar } from '#components/annotation/SelectionToolbar.tsx'
 import { Lists } from '#components/institutions/Lists.tsx'
@@ -11,6 +12,7 @@ import type { AnnotationView, PopupState } from '#components/panels/view.ts'
 import { Toast } from '#components/ui/Toast.tsx'
 import { WordsProvider } from '#components/ui/words.tsx'
 import { COLOURS } from '#lib/core/annotation/model.ts'
+import { cardCalls, pageCardCalls, placingCalls, toolbarCalls } from './calls.ts'
 import { SAMPLE_CORRECTIONS, sampleListsActions, sampleOwn } from './own-samples.ts'
 import { ANNOTATIONS, ARTICLES, INSTITUTIONS, NOW, type SampleLanguage, sampleActions, sampleAnnotation, samplePage } from './samples.ts'
 import { wordsOf } from './words.ts'
@@ -39,6 +41,7 @@ const POPUPS: Readonly<Record<string, PopupState>> = {
     annotations: [],
   },
   'needs-click': { page: { status: 'needs-click', ...noPage }, annotations: [] },
+  silent: { page: { status: 'silent', ...noPage }, annotations: [], site: 'news.example' },
   unsupported: { page: { status: 'unsupported', ...noPage }, annotations: [] },
   failure: { page: samplePage(language), annotations: ANNOTATIONS[language].slice(0, 1), failure: { kind: 'store-full' } },
 }
@@ -58,10 +61,7 @@ function card(view: AnnotationView) {
     institutions: institutions.filter(({ key }) => view.annotation.institutions.includes(key)),
     language: article.language,
     now: NOW,
-    onRecolour: nothing,
-    onSaveNote: () => Promise.resolve(true),
-    onCopy: nothing,
-    onDelete: nothing,
+    ...cardCalls,
   }
 }
 
@@ -101,24 +101,45 @@ function PageParts(): JSX.Element {
   return (
     <>
       <Figure name="toolbar">
-        <SelectionToolbar lastColour="figure" saving={false} onHighlight={nothing} onNote={nothing} onCopy={nothing} onClose={nothing} />
+        <SelectionToolbar lastColour="figure" saving={false} site="news.example" {...toolbarCalls} />
       </Figure>
       <Figure name="toolbar saving">
-        <SelectionToolbar lastColour="fact" saving={true} onHighlight={nothing} onNote={nothing} onCopy={nothing} onClose={nothing} />
+        <SelectionToolbar lastColour="fact" saving={true} site="news.example" {...toolbarCalls} />
       </Figure>
       {first && (
         <Figure name="page card">
-          <PageCard {...card(first)} onClose={nothing} />
+          <PageCard {...pageCardCalls} {...card(first)} position={{ at: 2, of: 7 }} />
         </Figure>
       )}
       {first && (
         <Figure name="page card writing">
-          <PageCard {...card(first)} writing onClose={nothing} />
+          <PageCard {...pageCardCalls} {...card(first)} opening="note" />
+        </Figure>
+      )}
+      {first && (
+        <Figure name="page card tagging">
+          <PageCard {...pageCardCalls} {...card(first)} opening="tags" />
+        </Figure>
+      )}
+      {first && (
+        <Figure name="placing">
+          <div style="position: relative; height: 220px; width: 440px; transform: none; contain: layout">
+            <PlacingBar
+              {...placingCalls}
+              colour="risk"
+              quote={article.title}
+              language={article.language}
+              at={0}
+              choices={3}
+              chosen={article.title}
+              saving={false}
+            />
+          </div>
         </Figure>
       )}
       {others.map((view) => (
         <Figure key={view.annotation.id} name={`page card ${view.state}`}>
-          <PageCard {...card(view)} onClose={nothing} />
+          <PageCard {...pageCardCalls} {...card(view)} />
         </Figure>
       ))}
       <Figure name="note failed">

@@ -10,7 +10,14 @@ export const NOW = new Date('2026-11-20T08:30:00Z')
 
 export type SampleLanguage = 'zh' | 'en'
 
-export function sampleAnnotation(n: number, colour: Colour, exact: string, note = '', institutions: readonly string[] = []): Annotation {
+export function sampleAnnotation(
+  n: number,
+  colour: Colour,
+  exact: string,
+  note = '',
+  institutions: readonly string[] = [],
+  tags: readonly string[] = [],
+): Annotation {
   const createdAt = new Date(NOW.getTime() - n * n * 37 * 60_000).toISOString()
   return {
     id: `annotation:${n}` as AnnotationId,
@@ -23,13 +30,15 @@ export function sampleAnnotation(n: number, colour: Colour, exact: string, note 
     },
     colour,
     note,
-    tags: [],
+    tags,
     institutions,
     createdAt,
     updatedAt: createdAt,
     revision: 1,
   }
 }
+
+const inParagraph = (annotation: Annotation, context: string): Annotation => ({ ...annotation, target: { ...annotation.target, context } })
 
 function found(name: string, kind: InstitutionKind | undefined, times: number, ticker?: Ticker, at = 0): InstitutionInArticle {
   const mentions = Array.from({ length: times }, (_, i) => ({ start: at + i * 100, end: at + i * 100 + name.length }))
@@ -103,6 +112,7 @@ export const ANNOTATIONS: Readonly<Record<SampleLanguage, readonly AnnotationVie
         '公司前三季度实现营业收入86.4亿元，同比增长18.7%；归属于上市公司股东的净利润24.9亿元，同比增长32.5%。',
         '去年同期基数低：Q3 单季只有 **5.1 亿**\n- 自营占比升到 41%\n- 看四季度能否持续',
         ['光大证券'],
+        ['净息差', '自营'],
       ),
       state: 'exact',
     },
@@ -117,7 +127,14 @@ export const ANNOTATIONS: Readonly<Record<SampleLanguage, readonly AnnotationVie
       state: 'changed',
       current: '高盛将目标价由18.20元上调至20.80元，维持“买入”评级。',
     },
-    { annotation: sampleAnnotation(18, 'question', '公司表示暂无再融资计划。', '与七月公告矛盾？'), state: 'orphan' },
+    {
+      annotation: inParagraph(
+        sampleAnnotation(18, 'question', '公司表示暂无再融资计划。', '与七月公告矛盾？'),
+        '在业绩说明会上，有投资者问及配股传闻。公司表示暂无再融资计划。董事会秘书补充称，资本补充将以利润留存为主。',
+      ),
+      state: 'orphan',
+      choices: 3,
+    },
   ],
   en: [
     {
@@ -162,7 +179,12 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     saveNote: yes,
     copyQuote: yes,
     remove: yes,
-    undo: yes,
+    saveTags: yes,
+    suggestTags: () => Promise.resolve(['净息差', '指引', 'guidance']),
+    copyLink: yes,
+    place: nothing,
+    undo: () => Promise.resolve('restore'),
+    redo: () => Promise.resolve('remove'),
     copyMarkdown: yes,
     openLibrary: () => {},
     downloadMarkdown: yes,
@@ -176,6 +198,7 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
       underline: yes,
       openLists: nothing,
     },
+    settings: { change: yes },
     retry: nothing,
     ...more,
   }

@@ -1,6 +1,7 @@
 // The reading note: front matter, then each quote with its meaning, institutions, link and note.
 import { cellWords } from '#lib/core/annotation/cell-words.ts'
 import { type Annotation, quoteOf } from '#lib/core/annotation/model.ts'
+import { hashTag } from '#lib/core/annotation/tags.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import { frontMatter } from '#lib/core/export/front-matter.ts'
 import { blockQuote, closeFences, escapeLine, wikilink } from '#lib/core/export/markdown-escape.ts'
@@ -48,7 +49,7 @@ function renderAnnotation(annotation: Annotation, { article, text, colourWords }
   const facts = [
     `**${escapeLine(colourWords[annotation.colour])}**`,
     ...names.map(wikilink),
-    ...annotation.tags.map((tag) => `#${tag.replace(/[\s#]+/g, '-')}`),
+    ...annotation.tags.map(hashTag),
     `[↗](${autolink(link)})`,
   ]
   const blockId = `^${annotation.id.replace(/^annotation:/, 'tm-').replace(/[^\w-]/g, '-')}`
