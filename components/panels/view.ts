@@ -106,7 +106,7 @@ export interface PopupActions {
   /** Scrolls the page to the highlight. */
   jump(id: AnnotationId): void
   recolour(id: AnnotationId, colour: Colour): Promise<boolean>
-  saveNote(id: AnnotationId, note: string): Promise<boolean>
+  saveNote(id: AnnotationId, note: string, base: string): Promise<boolean>
   saveTags(id: AnnotationId, tags: readonly string[]): Promise<boolean>
   /** A few of the reader's tags that go with what was typed, without those in `present`. */
   suggestTags(typed: string, present: readonly string[]): Promise<readonly string[]>

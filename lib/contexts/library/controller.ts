@@ -80,7 +80,7 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
       },
       open: ({ url }) => openWebPage(url),
       recolour: (id, colour) => done(app.revise(id, { colour })),
-      saveNote: (id, note) => done(app.revise(id, { note })),
+      saveNote: (id, note, noteBase) => done(app.revise(id, { note, noteBase })),
       async copyQuote(id) {
         const annotation = state.shelf?.rows.flatMap(({ annotations }) => annotations).find((each) => each.id === id)
         return annotation ? done(copy(quoteOf(annotation.target).exact)) : false

@@ -48,9 +48,9 @@ export function createActions(
 
   const find = (id: AnnotationId): Annotation | undefined => record()?.annotations.find((each) => each.id === id)
 
-  async function edit(id: AnnotationId, change: Edit): Promise<boolean> {
+  async function edit(id: AnnotationId, change: Edit, noteBase?: string): Promise<boolean> {
     const old = find(id)
-    const edited = await done(app.revise(id, change))
+    const edited = await done(app.revise(id, { ...change, noteBase }))
     const before = Object.fromEntries((Object.keys(change) as (keyof Edit)[]).map((key) => [key, old?.[key]])) as Edit
     if (edited && old) history = remember(history, { kind: 'edited', id, before, after: change })
     return edited
@@ -88,7 +88,7 @@ export function createActions(
     save: () => done(saveArticle()),
     jump: (id) => void ask({ ask: 'jump', id }),
     recolour: (id, colour) => edit(id, { colour }),
-    saveNote: (id, note) => edit(id, { note }),
+    saveNote: (id, note, base) => edit(id, { note }, base),
     saveTags: (id, tags) => edit(id, { tags }),
     async suggestTags(typed, present) {
       const used = await app.usedTags()

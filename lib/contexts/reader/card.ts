@@ -147,8 +147,8 @@ export function createCard(view: Window, { send, translate, painter, deeds, mess
       closeCard: close,
       step,
       recolour: (id, colour) => void edit(id, { colour }, 'colourChanged'),
-      async saveNote(id, note) {
-        const edited = await deeds.edit(id, { note })
+      async saveNote(id, note, base) {
+        const edited = await deeds.edit(id, { note }, base)
         refresh(edited.ok ? {} : { failure: edited.error })
         if (!edited.ok && !layer().state().card) reopen(id, note, edited.error)
         if (edited.ok && layer().state().card?.annotation.id !== id) deeds.tellEdit(translate('noteSaved'))
