@@ -178,7 +178,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
       return null
     },
     jump: async ({ id }) => marking.jump(id),
-    reveal: async ({ key, direction }) => (page ? walk.go(page, key, direction) : false),
+    reveal: async ({ key, direction }) => (page && walk.go(page, key, direction)) ?? null,
     async highlight({ withNote }) {
       if (!page) await open()
       const range = selectedRange(view)
