@@ -4,7 +4,8 @@ import type { AnchorState, Annotation, Colour } from '#lib/core/annotation/model
 import type { ArticleTime, Verdict } from '#lib/core/article/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { InstitutionChoice } from '#lib/core/institution/decided/model.ts'
-import type { InstitutionInArticle, InstitutionKind, Ticker } from '#lib/core/institution/model.ts'
+import type { Place } from '#lib/core/institution/decided/place.ts'
+import type { InstitutionInArticle, InstitutionKind, MentionShown, Ticker } from '#lib/core/institution/model.ts'
 import type { Failure } from '#lib/core/result.ts'
 import type { Settings } from '#lib/core/settings.ts'
 
@@ -87,8 +88,14 @@ export interface InstitutionOffer extends InstitutionChoice {
 
 /** What the reader decides about institutions. Decisions resolve to how they are taken back, or to nothing when they failed. */
 export interface InstitutionActions {
-  /** What was found as one institution is another, or none. `surface`: only where it is written like that. */
-  correct(found: InstitutionChoice, to: InstitutionChoice | undefined, reach: Reach, surface?: string): Promise<TakeBack | undefined>
+  /** What was found as one institution is another, or none. `surface`: only where it is written like that; `place`: only there. */
+  correct(
+    found: InstitutionChoice,
+    to: InstitutionChoice | undefined,
+    reach: Reach,
+    surface?: string,
+    place?: Place,
+  ): Promise<TakeBack | undefined>
   /** Adds an own institution; `found` is corrected to it everywhere. */
   add(name: string, found?: InstitutionChoice): Promise<TakeBack | undefined>
   /** Removes an own institution. */
@@ -120,8 +127,8 @@ export interface PopupActions {
   redo(): Promise<Deed['kind'] | undefined>
   copyMarkdown(): Promise<boolean>
   downloadMarkdown(): Promise<boolean>
-  /** Scrolls the page to the next (or previous) mention of an institution. */
-  reveal(institutionKey: string, direction: 'next' | 'previous'): void
+  /** Scrolls the page to the next (or previous) mention of an institution; resolves to where that is. */
+  reveal(institutionKey: string, direction: 'next' | 'previous'): Promise<MentionShown | undefined>
   readonly institutions: InstitutionActions
   openLibrary(): void
   /** The same as in the popup, beside the page; left out where there is no side panel, and in it. */

@@ -8,6 +8,7 @@ import type { ArticleContent } from '#lib/core/article/model.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
+import type { MentionShown } from '#lib/core/institution/model.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
@@ -125,7 +126,7 @@ export function createActions(
       else fail(file.error)
       return file.ok
     },
-    reveal: (key, direction) => void ask({ ask: 'reveal', key, direction }),
+    reveal: (key, direction) => ask<MentionShown>({ ask: 'reveal', key, direction }),
     institutions,
     ...(tabId !== undefined && beside
       ? {

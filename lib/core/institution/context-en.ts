@@ -48,8 +48,19 @@ const NATURE = /^(?:Index|Act|Street|Day|Week|Sea|Islands?|River|County|City|Sta
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => bare(token.word)).join(' ')
 
+/** The words that a text writes small, read when first asked for. */
+export type Small = () => ReadonlySet<string>
+
+export function smallWords(text: string): Small {
+  let words: ReadonlySet<string> | undefined
+  return () => {
+    words ??= new Set(text.match(/(?<![A-Za-z-])[a-z][a-z.&-]*/g) ?? [])
+    return words
+  }
+}
+
 /** A name by its words: not a place or people, not made of everyday words alone, no index, law or rate. */
-function isName(tokens: readonly Token[], text: string): boolean {
+function isName(tokens: readonly Token[], small: Small): boolean {
   const name = wordsOf(tokens)
   const words = name.split(' ')
   const last = words[words.length - 1] ?? ''
@@ -57,7 +68,7 @@ function isName(tokens: readonly Token[], text: string): boolean {
   if (words.some((word) => NOT_IN_NAME.has(word) || TITLE.test(word))) return false
   if (words.every((word) => GENERIC.has(word) || isPlaceEn(word))) return false
   // A word that the article writes small as well is no name of its own.
-  return words.length > 1 || !new RegExp(`(?<![A-Za-z-])${name.toLowerCase().replace(/[.&]/g, '\\$&')}(?![A-Za-z-])`).test(text)
+  return words.length > 1 || !small().has(name.toLowerCase())
 }
 
 /** Siji Philip of Axis Securities: who is quoted stands before "of", and nothing of an organisation. */
@@ -71,9 +82,9 @@ export function behindPerson(text: string, tokens: readonly Token[]): readonly T
 }
 
 /** The part of a run of capitalised words that the text around it describes as an institution. */
-export function describedPart(text: string, run: readonly Token[]): readonly Token[] | undefined {
+export function describedPart(text: string, run: readonly Token[], small: Small): readonly Token[] | undefined {
   const employer = behindPerson(text, run)
-  if (employer !== run) return isName(employer, text) ? employer : undefined
+  if (employer !== run) return isName(employer, small) ? employer : undefined
   const start = run[0]?.start ?? 0
   const last = run[run.length - 1]
   const end = (last?.end ?? 0) - (/['’]s$/.test(last?.word ?? '') ? 2 : 0)
@@ -85,7 +96,7 @@ export function describedPart(text: string, run: readonly Token[]): readonly Tok
     BEHIND.test(text.slice(end, end + 72)) ||
     (run.length === 1 && COINED.test(name) && BEFORE_COINED.test(before)) ||
     AIR.test(name)
-  return shown && isName(run, text) ? run : undefined
+  return shown && isName(run, small) ? run : undefined
 }
 
 const FIRM =
@@ -116,6 +127,7 @@ const NAMES = new RegExp(NAME, 'g')
 /** Names between two listed ones in an enumeration: Deloitte, BDO and Stripe. `listed` by start. Linear. */
 export function enumerated(text: string, listed: readonly { readonly start: number; readonly end: number }[]): FormHit[] {
   const found: FormHit[] = []
+  const small = smallWords(text)
   for (let i = 1; i < listed.length; i++) {
     const from = listed[i - 1]?.end ?? 0
     const to = listed[i]?.start ?? 0
@@ -126,7 +138,7 @@ export function enumerated(text: string, listed: readonly { readonly start: numb
       const start = from + match.index
       const end = start + match[0].length
       const words = match[0].split(' ').map((word) => ({ word, start, end }))
-      if (isName(words, text)) found.push({ start, end, legal: false })
+      if (isName(words, small)) found.push({ start, end, legal: false })
     }
   }
   return found

@@ -1,6 +1,6 @@
 // Unlisted English institutions by form: runs of capitalised words that end, begin or stand like an institution.
 
-import { behindPerson, describedPart, partnerships } from './context-en.ts'
+import { behindPerson, describedPart, partnerships, smallWords } from './context-en.ts'
 import type { FormHit } from './form-hit.ts'
 import {
   ADDRESSING,
@@ -142,6 +142,7 @@ function byInitials(text: string, tokens: readonly Token[]): readonly Token[] | 
  */
 export function englishForms(text: string, taken: (at: number) => boolean): FormHit[] {
   const found: FormHit[] = []
+  const small = smallWords(text)
   const add = (part: readonly Token[] | undefined): boolean => {
     const first = part?.[0]
     const last = part?.[part.length - 1]
@@ -166,7 +167,7 @@ export function englishForms(text: string, taken: (at: number) => boolean): Form
           byRole(text, half) ??
           byPaper(text, half) ??
           byCamel(text, half) ??
-          describedPart(text, withoutSort(withoutLead(half))),
+          describedPart(text, withoutSort(withoutLead(half)), small),
       )
   }
   found.push(...partnerships(text))
