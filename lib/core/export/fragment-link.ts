@@ -1,42 +1,153 @@
-// Links to text: URL#:~:text=… https://wicg.github.io/scroll-to-text-fragment/
+// Links to text, URL#:~:text=…, checked to lead to the quote and to nothing else. https://wicg.github.io/scroll-to-text-fragment/
 import type { TextQuoteSelector } from '#lib/core/annotation/model.ts'
+import { encodePart } from '#lib/core/text/encode-part.ts'
+
+export interface FragmentLink {
+  readonly url: string
+  /** The directive matches the article text once, at the quote. Otherwise `url` has no directive: no link is better than a wrong one. */
+  readonly unique: boolean
+}
 
 /** Beyond this a quote is given by its beginning and end, as the reference polyfill does. */
 const WHOLE_LIMIT = 300
 const EDGE_CHARS = 40
+/** Context tried on each side until the quote is told from all others. */
+const CONTEXT_CHARS = [0, 12, 30, 64] as const
 
+/** Text as a browser compares it: any white space is a space, case does not count. Lengths and lines stay the same. */
+const folded = (text: string): string => {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replace(/[^\S\n]/g, ' ')
+}
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The directive's own separators must be escaped beyond encodeURIComponent. */
-const encode = (text: string): string => encodeURIComponent(oneSpace(text)).replace(/-/g, '%2D')
+const encode = (text: string): string => encodePart(oneSpace(text)).replace(/-/g, '%2D')
 
-const occurrences = (text: string, part: string): number => (part ? text.split(part).length - 1 : 0)
+let segmenter: Intl.Segmenter | undefined
 
-/** Up to `limit` characters, cut at a space when the script has them. */
-function edge(text: string, limit: number, end: 'head' | 'tail'): string {
-  const cut = end === 'head' ? text.slice(0, limit) : text.slice(-limit)
-  if (cut.length === text.length) return cut
-  const trimmed = end === 'head' ? cut.replace(/\s+\S*$/, '') : cut.replace(/^\S*\s+/, '')
-  return trimmed.length > limit / 2 ? trimmed : cut
+/** A browser matches whole words only; Chinese is cut into words as well. The nearest bound outwards, up to a word's length away. */
+function wordBound(line: string, at: number, outwards: -1 | 1): number {
+  if (at <= 0 || at >= line.length) return at
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  const from = Math.max(0, at - 60)
+  const word = segmenter.segment(line.slice(from, at + 60)).containing(at - from)
+  const start = from + (word?.index ?? 0)
+  return !word || start === at ? at : outwards < 0 ? start : start + word.segment.length
+}
+
+interface Directive {
+  readonly prefix: string
+  readonly start: string
+  readonly end: string
+  readonly suffix: string
+}
+
+/** How often a directive matches, up to two: each as a browser would look for it, with prefix and suffix right beside. */
+function countMatches(text: string, { prefix, start, end, suffix }: Directive): number {
+  let count = 0
+  for (let at = text.indexOf(start); at >= 0 && count < 2; at = text.indexOf(start, at + 1)) {
+    if (
+      prefix &&
+      !text
+        .slice(Math.max(0, at - prefix.length - 8), at)
+        .trimEnd()
+        .endsWith(prefix)
+    )
+      continue
+    const stop = end ? text.indexOf(end, at + start.length) : at
+    if (stop < 0) continue
+    const after = end ? stop + end.length : at + start.length
+    if (
+      !suffix ||
+      text
+        .slice(after, after + suffix.length + 8)
+        .trimStart()
+        .startsWith(suffix)
+    )
+      count++
+  }
+  return count
+}
+
+/** The text around a quote in its own line. A quote that fills its line takes context from the next one. */
+function lineOf(text: string, at: number): { readonly from: number; readonly to: number } {
+  const to = text.indexOf('\n', at)
+  return { from: text.lastIndexOf('\n', at - 1) + 1, to: to < 0 ? text.length : to }
+}
+
+function contextBefore(text: string, at: number, chars: number): string {
+  const end = text.slice(0, at).trimEnd().length
+  const { from } = lineOf(text, end)
+  return text.slice(wordBound(text, Math.max(from, end - chars), -1), end)
+}
+
+function contextAfter(text: string, at: number, chars: number): string {
+  const start = at + (text.slice(at).length - text.slice(at).trimStart().length)
+  const { to } = lineOf(text, start)
+  return text.slice(start, wordBound(text, Math.min(to, start + chars), 1))
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const EDGE_UNITS = 8
+const edges = (text: string): string => {
+  const dense = text.replace(/\s/g, '')
+  return `${dense.slice(0, EDGE_UNITS)} ${dense.slice(-EDGE_UNITS)}`
 }
 
 /**
- * Link that scrolls to the quote and marks it. When the quote stands more than once in `articleText`, context is added.
- * A quote over several lines is given by its first and last line, since a fragment's text may not cross blocks.
+ * Where the quote stands in the article text: where the annotation says, if its first and last words are there (the text may be another
+ * than the one it was made in, and what lies between may hold what is no part of the article), else where the quote is found.
  */
-export function fragmentLink(url: string, quote: TextQuoteSelector, articleText: string): string {
-  const base = url.replace(/#.*$/, '')
-  const lines = quote.exact
-    .split(/[\n\r]+/)
-    .map(oneSpace)
-    .filter(Boolean)
-  const first = lines[0] ?? ''
-  const last = lines.at(-1) ?? ''
-  const whole = lines.length === 1 && first.length <= WHOLE_LIMIT
-  const text = whole ? encode(first) : `${encode(edge(first, EDGE_CHARS, 'head'))},${encode(edge(last, EDGE_CHARS, 'tail'))}`
-  if (occurrences(oneSpace(articleText), oneSpace(quote.exact)) <= 1) return `${base}#:~:text=${text}`
-  const before = oneSpace(quote.prefix.split(/[\n\r]/).at(-1) ?? '')
-  const after = oneSpace(quote.suffix.split(/[\n\r]/)[0] ?? '')
-  const prefix = before ? `${encode(edge(before, EDGE_CHARS, 'tail'))}-,` : ''
-  const suffix = after ? `,-${encode(edge(after, EDGE_CHARS, 'head'))}` : ''
-  return `${base}#:~:text=${prefix}${text}${suffix}`
+function placeOf(exact: string, text: string, said: Place | undefined): Place | undefined {
+  if (said && said.start < said.end && edges(text.slice(said.start, said.end)) === edges(exact)) return said
+  const start = exact.trim() === '' ? -1 : text.indexOf(exact)
+  return start < 0 ? undefined : { start, end: start + exact.length }
+}
+
+/**
+ * Link that scrolls to the quote and marks it. `said` is where the quote stands in `articleText`, when that is known. A quote over several
+ * lines is given by its first and last line: a directive's parts may not cross blocks.
+ */
+export function fragmentLink(url: string, quote: TextQuoteSelector, articleText: string, said?: Place): FragmentLink {
+  const base = url.replace(/#.*$/s, '')
+  const found = placeOf(quote.exact, articleText, said)
+  if (!found) return { url: base, unique: false }
+  const { start: place, end: stop } = found
+  const text = folded(articleText)
+  const first = lineOf(text, place)
+  const last = lineOf(text, Math.max(place, stop - 1))
+  const start = wordBound(text, place, -1)
+  const end = wordBound(text, stop, 1)
+  const whole = first.from === last.from && end - start <= WHOLE_LIMIT
+  const head = whole ? text.slice(start, end) : text.slice(start, wordBound(text, Math.min(first.to, start + EDGE_CHARS), 1))
+  const tail = whole ? '' : text.slice(wordBound(text, Math.max(last.from, place + head.length, end - EDGE_CHARS), -1), end)
+  for (const chars of CONTEXT_CHARS) {
+    const directive: Directive = {
+      prefix: chars > 0 ? contextBefore(text, start, chars) : '',
+      start: head.trim(),
+      end: tail.trim(),
+      suffix: chars > 0 ? contextAfter(text, end, chars) : '',
+    }
+    if (countMatches(text, directive) === 1) return { url: `${base}#:~:text=${written(directive, articleText, text)}`, unique: true }
+  }
+  return { url: base, unique: false }
+}
+
+/** The directive in the article's own spelling. */
+function written({ prefix, start, end, suffix }: Directive, articleText: string, text: string): string {
+  const spelt = (part: string, from = 0): string => {
+    const at = text.indexOf(part, from)
+    return at < 0 ? part : articleText.slice(at, at + part.length)
+  }
+  const parts = [
+    prefix ? `${encode(spelt(prefix))}-` : '',
+    encode(spelt(start)),
+    end ? encode(spelt(end)) : '',
+    suffix ? `-${encode(spelt(suffix))}` : '',
+  ]
+  return parts.filter((part) => part !== '').join(',')
 }
