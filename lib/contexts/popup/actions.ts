@@ -1,17 +1,17 @@
 // What the panels can ask for, carried out on the app, the page and the browser.
 import type { InstitutionActions, PopupActions } from '#components/panels/view.ts'
 import type { AppApi, PageRecord } from '#lib/app/api.ts'
-import { COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { quoteOf } from '#lib/core/annotation/model.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
+import { ownExportWords } from '#lib/platform/export-words.ts'
 import { openOurPage } from '#lib/platform/our-pages.ts'
 import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
-import { words } from '#lib/platform/words.ts'
 
 interface ActionPorts {
   readonly institutions: InstitutionActions
@@ -45,7 +45,7 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
   async function exported(): Promise<Result<ExportedFile>> {
     const article = record()?.article
     if (!article) return err({ kind: 'nothing-there' })
-    return app.exportArticle(article.id, 'markdown', colourWords())
+    return app.exportArticle(article.id, 'markdown', ownExportWords())
   }
 
   async function copy(text: string): Promise<Result<null>> {
@@ -94,5 +94,3 @@ export function createActions(app: AppApi, window: Window, { tabId, record, fail
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
   }
 }
-
-const colourWords = () => Object.fromEntries(COLOURS.map((colour) => [colour, words(`colour_${colour}`)])) as Record<Colour, string>
