@@ -32,7 +32,7 @@ function importsOf(file: string): string[] {
 
 /** Who may import what; the first rule whose folder fits counts. Packages are checked for the inner rings only. */
 const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
-  { folder: 'lib/core/', may: /^(lib\/core\/|public\/_locales\/|valibot$|node-diff3$)/ },
+  { folder: 'lib/core/', may: /^(lib\/core\/|public\/_locales\/|valibot$|node-diff3$|liquidjs$|fflate$)/ },
   { folder: 'lib/dom/', may: /^lib\/(core|dom)\// },
   { folder: 'lib/store/', may: /^(lib\/(core|store)\/|dexie$)/ },
   { folder: 'lib/app/', may: /^lib\/(core|store|app)\// },

@@ -2,7 +2,8 @@
 import type { InstitutionActions, PopupActions, SettingsActions } from '#components/panels/view.ts'
 import type { AppApi, PageRecord } from '#lib/app/api.ts'
 import { type Deed, doAgain, type Edit, type History, NO_HISTORY, record as remember, takeBack } from '#lib/core/annotation/history.ts'
-import { type Annotation, COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { type Annotation, quoteOf } from '#lib/core/annotation/model.ts'
+import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
@@ -12,10 +13,10 @@ import type { MentionShown } from '#lib/core/institution/model.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
+import { ownExportWords } from '#lib/platform/export-words.ts'
 import { openOurPage } from '#lib/platform/our-pages.ts'
 import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
-import { words } from '#lib/platform/words.ts'
 
 interface ActionPorts {
   readonly institutions: InstitutionActions
@@ -77,7 +78,7 @@ export function createActions(
   async function exported(): Promise<Result<ExportedFile>> {
     const article = record()?.article
     if (!article) return err({ kind: 'nothing-there' })
-    return app.exportArticle(article.id, 'markdown', colourWords())
+    return app.exportArticle(article.id, 'markdown', ownExportWords())
   }
 
   async function copy(text: string): Promise<Result<null>> {
@@ -103,8 +104,8 @@ export function createActions(
       const annotation = find(id)
       if (!annotation) return false
       const content = await ask<ArticleContent>({ ask: 'content' })
-      const { source } = annotation.target
-      return done(copy(fragmentLink(source, quoteOf(annotation.target), content?.text ?? annotation.target.context)))
+      const { target } = annotation
+      return done(copy(fragmentLink(target.source, quoteOf(target), content?.text ?? target.context, articlePositionOf(target)).url))
     },
     place(id) {
       void ask<boolean>({ ask: 'place', id }).then((begun) => {
@@ -143,5 +144,3 @@ export function createActions(
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
   }
 }
-
-const colourWords = () => Object.fromEntries(COLOURS.map((colour) => [colour, words(`colour_${colour}`)])) as Record<Colour, string>
