@@ -32,7 +32,7 @@ function importsOf(file: string): string[] {
 
 /** Who may import what; the first rule whose folder fits counts. Packages are checked for the inner rings only. */
 const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
-  { folder: 'lib/core/', may: /^(lib\/core\/|public\/_locales\/|valibot$|node-diff3$)/ },
+  { folder: 'lib/core/', may: /^(lib\/core\/|public\/_locales\/|valibot$|node-diff3$|liquidjs$|fflate$)/ },
   { folder: 'lib/dom/', may: /^lib\/(core|dom)\// },
   { folder: 'lib/store/', may: /^(lib\/(core|store)\/|dexie$)/ },
   { folder: 'lib/app/', may: /^lib\/(core|store|app)\// },
@@ -49,6 +49,10 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
   },
   { folder: 'lib/contexts/background/', may: /^lib\/(core|app|messaging|platform|contexts\/background)\// },
   { folder: 'lib/contexts/popup/', may: /^(lib\/(core|app|messaging|platform|contexts\/popup)\/|components\/panels\/view)/ },
+  {
+    folder: 'lib/contexts/options/',
+    may: /^(lib\/(core|app|messaging|platform|contexts\/options)\/|components\/options\/view)/,
+  },
   {
     folder: 'lib/contexts/library/',
     may: /^(lib\/(core|app|messaging|platform|contexts\/library)\/|components\/library\/view)/,

@@ -58,7 +58,7 @@ describe('AnnotationCard', () => {
     await userEvent.fill(field, 'check the base')
     await userEvent.keyboard('{Escape}')
     await vi.waitFor(() => expect(bench.root.querySelector('textarea')).toBeNull())
-    expect(bench.onSaveNote.mock.calls).toEqual([['check the base']])
+    expect(bench.onSaveNote.mock.calls).toEqual([['check the base', '']])
     expect(document.activeElement).toBe(bench.button('Add a note'))
   })
 

@@ -40,7 +40,8 @@ export interface AnnotationCardProps {
   /** Left out where the highlight is in sight already. */
   readonly onJump?: (() => void) | undefined
   readonly onRecolour: (colour: Colour) => void
-  readonly onSaveNote: (note: string) => Promise<boolean>
+  /** `base` is the note that `note` was written over. */
+  readonly onSaveNote: (note: string, base: string) => Promise<boolean>
   /** Left out where tags are not edited. */
   readonly onSaveTags?: ((tags: readonly string[]) => void) | undefined
   readonly suggestTags?: SuggestTags | undefined
@@ -99,6 +100,7 @@ export function AnnotationCard(props: AnnotationCardProps): JSX.Element {
       {open === 'note' ? (
         <NoteEditor
           note={annotation.note}
+          revision={annotation.revision}
           failure={props.failure}
           onSave={props.onSaveNote}
           onClose={() => close('note')}

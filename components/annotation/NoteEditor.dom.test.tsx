@@ -9,7 +9,7 @@ afterEach(() => mounted?.unmount())
 
 function editor(onSave: (note: string) => Promise<boolean>, failure?: Failure) {
   const onClose = vi.fn()
-  mounted = mount(<NoteEditor note="" onSave={onSave} onClose={onClose} failure={failure} />)
+  mounted = mount(<NoteEditor revision={1} note="" onSave={onSave} onClose={onClose} failure={failure} />)
   const field = mounted.root.querySelector('textarea') as HTMLTextAreaElement
   const status = () => mounted?.root.querySelector('[role=status]')?.textContent ?? ''
   return { ...mounted, field, status, onClose }
@@ -34,7 +34,7 @@ describe('NoteEditor', () => {
     await userEvent.keyboard('rebased')
     expect(status()).toBe('Saving…')
     await vi.waitFor(() => expect(status()).toBe('Saved'))
-    expect(onSave.mock.calls.at(-1)).toEqual(['rebased'])
+    expect(onSave.mock.calls.at(-1)?.[0]).toBe('rebased')
   })
 
   it('saves what is left when it loses the keyboard or goes away', async () => {
@@ -42,11 +42,11 @@ describe('NoteEditor', () => {
     const bench = editor(onSave)
     await userEvent.fill(bench.field, 'one')
     bench.field.blur()
-    expect(onSave.mock.calls).toEqual([['one']])
+    expect(onSave.mock.calls).toEqual([['one', '']])
     await vi.waitFor(() => expect(bench.status()).toBe('Saved'))
     await userEvent.fill(bench.field, 'two')
     bench.unmount()
-    expect(onSave.mock.calls.at(-1)).toEqual(['two'])
+    expect(onSave.mock.calls.at(-1)?.[0]).toBe('two')
   })
 
   it('closes on Escape only once stored', async () => {
@@ -55,7 +55,7 @@ describe('NoteEditor', () => {
     await userEvent.fill(field, 'kept')
     await userEvent.type(field, '{Escape}')
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
-    expect(onSave.mock.calls).toEqual([['kept']])
+    expect(onSave.mock.calls).toEqual([['kept', '']])
   })
 
   it('stays open with the reason when saving fails, and saves on retry', async () => {
@@ -68,7 +68,10 @@ describe('NoteEditor', () => {
     expect(field.value).toBe('not lost')
     button('Try again').click()
     await vi.waitFor(() => expect(status()).toBe('Saved'))
-    expect(onSave.mock.calls).toEqual([['not lost'], ['not lost']])
+    expect(onSave.mock.calls).toEqual([
+      ['not lost', ''],
+      ['not lost', ''],
+    ])
   })
 
   it('acts on nothing while an IME composes', async () => {
@@ -84,7 +87,7 @@ describe('NoteEditor', () => {
     field.value = '风险'
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
     field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
-    await vi.waitFor(() => expect(onSave.mock.calls).toEqual([['风险']]))
+    await vi.waitFor(() => expect(onSave.mock.calls).toEqual([['风险', '']]))
   })
 
   it('loses nothing when it goes away in the middle of a composition', () => {
@@ -92,14 +95,23 @@ describe('NoteEditor', () => {
     const { field, unmount } = editor(onSave)
     compose(field, ['风险 pingj'])
     unmount()
-    expect(onSave.mock.calls).toEqual([['风险 pingj']])
+    expect(onSave.mock.calls).toEqual([['风险 pingj', '']])
   })
 
-  it('never writes into the field when the stored note comes back', async () => {
+  it('never writes into the field while something typed there is not stored', async () => {
     const onSave = saves()
     const { field, again } = editor(onSave)
     compose(field, ['zhong'])
-    again(<NoteEditor note="from elsewhere" onSave={onSave} onClose={() => {}} />)
+    again(<NoteEditor revision={2} note="from elsewhere" onSave={onSave} onClose={() => {}} />)
     expect(field.value).toBe('zhong')
+  })
+
+  it('shows what another window wrote when nothing waits, and writes over that', async () => {
+    const onSave = saves()
+    const { field, again } = editor(onSave)
+    again(<NoteEditor revision={2} note="from elsewhere" onSave={onSave} onClose={() => {}} />)
+    expect(field.value).toBe('from elsewhere')
+    await userEvent.type(field, '!')
+    await vi.waitFor(() => expect(onSave.mock.calls).toEqual([['from elsewhere!', 'from elsewhere']]), 3000)
   })
 })

@@ -14,8 +14,10 @@ const PAUSE_MS = 500
 
 interface NoteEditorProps {
   readonly note: string
+  /** Counts the writes of the annotation. */
+  readonly revision: number
   /** Resolves true once stored. */
-  readonly onSave: (note: string) => Promise<boolean>
+  readonly onSave: (note: string, base: string) => Promise<boolean>
   /** Asked for by Escape or Ctrl+Enter, only after everything is stored. */
   readonly onClose: () => void
   /** Why the last save failed, if the caller knows. */
@@ -29,7 +31,7 @@ export interface Settle {
   current: (() => Promise<boolean>) | undefined
 }
 
-export function NoteEditor({ note, onSave, onClose, failure, focus = true, settle }: NoteEditorProps): JSX.Element {
+export function NoteEditor({ note, revision, onSave, onClose, failure, focus = true, settle }: NoteEditorProps): JSX.Element {
   const words = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const save = useRef(onSave)
@@ -39,7 +41,8 @@ export function NoteEditor({ note, onSave, onClose, failure, focus = true, settl
   const autosave = useRef<Autosave>(undefined)
   autosave.current ??= startAutosave({
     initial: note,
-    save: (text) => save.current(text),
+    revision,
+    save: (text, base) => save.current(text, base),
     onState: setState,
     schedule: (run) => {
       const timer = setTimeout(run, PAUSE_MS)
@@ -47,6 +50,17 @@ export function NoteEditor({ note, onSave, onClose, failure, focus = true, settl
     },
   })
   const draft = autosave.current
+
+  // Another window wrote into the same note: shown as soon as nothing typed here waits to be saved.
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!draft.adopt(note, revision) || !element || element.value === note) return
+    const fromEnd = element.value.length - element.selectionEnd
+    element.value = note
+    const caret = Math.max(0, note.length - fromEnd)
+    element.setSelectionRange(caret, caret)
+    setTyped(note)
+  }, [draft, note, revision])
 
   // Layout and not plain effect: its clean-up must be there however soon the editor goes away.
   useLayoutEffect(() => {

@@ -32,7 +32,7 @@ it('stores the note before it closes', async () => {
   await userEvent.fill(field(), 'kept')
   button('Close').click()
   await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
-  expect(onSaveNote.mock.calls).toEqual([['kept']])
+  expect(onSaveNote.mock.calls).toEqual([['kept', '']])
 })
 
 it('stays open with the note when it cannot be stored, whatever is pressed', async () => {

@@ -4,13 +4,16 @@ import { type SaveState, startAutosave } from './autosave.ts'
 /** An autosave whose clock and store the test moves by hand. */
 function bench(initial = '') {
   const asked: string[] = []
+  const bases: string[] = []
   const states: SaveState[] = []
   const answers: ((stored: boolean) => void)[] = []
   let later: (() => void) | undefined
   const autosave = startAutosave({
     initial,
-    save: (text) => {
+    revision: 1,
+    save: (text, base) => {
       asked.push(text)
+      bases.push(base)
       return new Promise((resolve) => answers.push(resolve))
     },
     onState: (state) => states.push(state),
@@ -25,6 +28,7 @@ function bench(initial = '') {
   return {
     ...autosave,
     asked,
+    bases,
     states,
     pause: () => later?.(),
     waiting: () => later !== undefined,
@@ -45,6 +49,26 @@ describe('autosave', () => {
     await note.answer(true)
     expect(note.asked).toEqual(['净利'])
     expect(note.states).toEqual(['pending', 'pending', 'saving', 'saved'])
+  })
+
+  it('says over what each text was written, and takes what another window stored while nothing waits', async () => {
+    const note = bench('a')
+    note.change('ab')
+    note.pause()
+    expect(note.adopt('other', 2)).toBe(false)
+    await note.answer(true)
+    expect(note.adopt('a', 1)).toBe(false)
+    expect(note.adopt('other\nab', 3)).toBe(true)
+    note.change('other\nabc')
+    expect(note.adopt('late', 5)).toBe(false)
+    note.pause()
+    await note.answer(true)
+    expect([note.asked, note.bases]).toEqual([
+      ['ab', 'other\nabc'],
+      ['a', 'other\nab'],
+    ])
+    note.compose(true)
+    expect(note.adopt('half', 9)).toBe(false)
   })
 
   it('keeps one write under way and stores what was typed meanwhile after it', async () => {
@@ -80,6 +104,7 @@ describe('autosave', () => {
     const states: SaveState[] = []
     const autosave = startAutosave({
       initial: '',
+      revision: 1,
       save: () => Promise.reject(new Error('gone')),
       onState: (state) => states.push(state),
       schedule: () => () => {},

@@ -4,8 +4,10 @@ export type SaveState = 'clean' | 'pending' | 'saving' | 'saved' | 'failed'
 
 interface AutosaveOptions {
   readonly initial: string
-  /** Resolves true when stored. A rejection counts as not stored. */
-  readonly save: (text: string) => Promise<boolean>
+  /** Number of the write that stored `initial`; each write counts one up. */
+  readonly revision: number
+  /** Resolves true when stored. A rejection counts as not stored. `base` is what was stored when the last words of `text` were begun. */
+  readonly save: (text: string, base: string) => Promise<boolean>
   readonly onState: (state: SaveState) => void
   /** Runs `run` later and returns how to call that off. */
   readonly schedule: (run: () => void) => () => void
@@ -13,6 +15,11 @@ interface AutosaveOptions {
 
 export interface Autosave {
   change(text: string): void
+  /**
+   * What was stored with write number `revision`, perhaps by another window. True when the field may show it: nothing is being written
+   * here, and it is not older than what was stored from here.
+   */
+  adopt(text: string, revision: number): boolean
   /** Between compositionstart and compositionend nothing is stored: half a pinyin syllable is no note. */
   compose(composing: boolean): void
   /** Stores what is not stored yet; true when nothing is left to store. Also the retry after a failure. */
@@ -21,10 +28,11 @@ export interface Autosave {
   stop(): Promise<boolean>
 }
 
-export function startAutosave({ initial, save, onState, schedule }: AutosaveOptions): Autosave {
+export function startAutosave({ initial, revision: first, save, onState, schedule }: AutosaveOptions): Autosave {
   let typed = initial
   let wanted = initial
   let stored = initial
+  let known = first
   let composing = false
   let silent = false
   let running: Promise<boolean> | undefined
@@ -37,11 +45,12 @@ export function startAutosave({ initial, save, onState, schedule }: AutosaveOpti
     while (wanted !== stored) {
       const attempt = wanted
       tell('saving')
-      if (!(await save(attempt).catch(() => false))) {
+      if (!(await save(attempt, stored).catch(() => false))) {
         tell('failed')
         return false
       }
       stored = attempt
+      known++
     }
     tell('saved')
     return true
@@ -67,6 +76,14 @@ export function startAutosave({ initial, save, onState, schedule }: AutosaveOpti
     change(text) {
       typed = text
       if (!composing) take()
+    },
+    adopt(text, revision) {
+      if (composing || running || typed !== stored || revision < known) return false
+      known = revision
+      typed = text
+      wanted = text
+      stored = text
+      return true
     },
     compose(now) {
       composing = now

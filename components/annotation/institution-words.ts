@@ -35,6 +35,12 @@ export function tickerWords({ symbol, exchange }: Ticker): string {
   return suffix === undefined ? `${exchange}: ${symbol}` : `${symbol}.${suffix}`
 }
 
+/** The whole name, in the language of the one that is shown. */
+export function fullName({ name, institution }: InstitutionInArticle): string {
+  const { nameZh, nameEn } = institution ?? {}
+  return (/\p{Script=Han}/u.test(name) ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? name
+}
+
 /** The ticker to show when there is room for one; the empty string without. */
 export function firstTicker(found: InstitutionInArticle): string {
   const ticker = found.institution?.tickers[0]

@@ -34,7 +34,7 @@ function page(shielded: boolean) {
   const onClose = vi.fn()
   render(
     <WordsProvider translate={wordsOf('en')} locale="en">
-      <NoteEditor note="" onSave={onSave} onClose={onClose} />
+      <NoteEditor revision={1} note="" onSave={onSave} onClose={onClose} />
     </WordsProvider>,
     root,
   )
@@ -53,7 +53,7 @@ describe('shield', () => {
     expect(root.querySelector('textarea')?.value).toBe('short 600519')
     await userEvent.keyboard('{Escape}')
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
-    expect(onSave.mock.calls.at(-1)).toEqual(['short 600519'])
+    expect(onSave.mock.calls.at(-1)?.[0]).toBe('short 600519')
     expect(heard).toEqual([])
   })
 

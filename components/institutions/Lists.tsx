@@ -47,7 +47,14 @@ export function Lists({ state, actions }: ListsProps): JSX.Element {
           <li key={correction.id}>
             <span class="tm-lists-name">
               {sentence(words, correction)}
-              <small>{words(correction.article === undefined ? 'institutionReachAlways' : 'institutionReachHere')}</small>
+              <small>{words(reachOf(correction))}</small>
+              {correction.place && (
+                <small class="tm-lists-place">
+                  …{correction.place.before}
+                  <b>{correction.surface ?? correction.name}</b>
+                  {correction.place.after}…
+                </small>
+              )}
               {correction.article && <small class="tm-lists-address">{correction.article}</small>}
             </span>
             <Remove
@@ -77,6 +84,9 @@ export function Lists({ state, actions }: ListsProps): JSX.Element {
     </main>
   )
 }
+
+const reachOf = ({ article, place }: Correction) =>
+  place ? 'institutionReachPlace' : article === undefined ? 'institutionReachAlways' : 'institutionReachHere'
 
 function sentence(words: ReturnType<typeof useWords>, { name, surface, to }: Correction): string {
   return to ? words('listsIsOther', surface ?? name, to.name) : words('listsIsNone', surface ?? name)

@@ -59,7 +59,7 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
                 now={now}
                 failure={failure}
                 onRecolour={(colour) => void actions.recolour(annotation.id, colour)}
-                onSaveNote={(note) => actions.saveNote(annotation.id, note)}
+                onSaveNote={(note, base) => actions.saveNote(annotation.id, note, base)}
                 onCopy={() => void told(actions.copyQuote(annotation.id), 'quoteCopied')}
                 onDelete={() => void remove(annotation)}
               />

@@ -21,7 +21,7 @@ export interface LibraryActions {
   /** Opens the article in a tab. */
   open(article: ArticleRecord): void
   recolour(id: AnnotationId, colour: Colour): Promise<boolean>
-  saveNote(id: AnnotationId, note: string): Promise<boolean>
+  saveNote(id: AnnotationId, note: string, base: string): Promise<boolean>
   copyQuote(id: AnnotationId): Promise<boolean>
   remove(id: AnnotationId): Promise<boolean>
   restore(id: AnnotationId): Promise<boolean>

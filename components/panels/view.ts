@@ -7,7 +7,8 @@ import type { ArticleTime, Verdict } from '#lib/core/article/model.ts'
 import type { ArticleRevision } from '#lib/core/article/revision.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { InstitutionChoice } from '#lib/core/institution/decided/model.ts'
-import type { InstitutionInArticle, InstitutionKind, Ticker } from '#lib/core/institution/model.ts'
+import type { Place } from '#lib/core/institution/decided/place.ts'
+import type { InstitutionInArticle, InstitutionKind, MentionShown, Ticker } from '#lib/core/institution/model.ts'
 import type { Failure } from '#lib/core/result.ts'
 import type { Settings } from '#lib/core/settings.ts'
 
@@ -94,8 +95,14 @@ export interface InstitutionOffer extends InstitutionChoice {
 
 /** What the reader decides about institutions. Decisions resolve to how they are taken back, or to nothing when they failed. */
 export interface InstitutionActions {
-  /** What was found as one institution is another, or none. `surface`: only where it is written like that. */
-  correct(found: InstitutionChoice, to: InstitutionChoice | undefined, reach: Reach, surface?: string): Promise<TakeBack | undefined>
+  /** What was found as one institution is another, or none. `surface`: only where it is written like that; `place`: only there. */
+  correct(
+    found: InstitutionChoice,
+    to: InstitutionChoice | undefined,
+    reach: Reach,
+    surface?: string,
+    place?: Place,
+  ): Promise<TakeBack | undefined>
   /** Adds an own institution; `found` is corrected to it everywhere. */
   add(name: string, found?: InstitutionChoice): Promise<TakeBack | undefined>
   /** Removes an own institution. */
@@ -113,7 +120,7 @@ export interface PopupActions {
   /** Scrolls the page to the highlight. */
   jump(id: AnnotationId): void
   recolour(id: AnnotationId, colour: Colour): Promise<boolean>
-  saveNote(id: AnnotationId, note: string): Promise<boolean>
+  saveNote(id: AnnotationId, note: string, base: string): Promise<boolean>
   saveTags(id: AnnotationId, tags: readonly string[]): Promise<boolean>
   /** A few of the reader's tags that go with what was typed, without those in `present`. */
   suggestTags(typed: string, present: readonly string[]): Promise<readonly string[]>
@@ -127,8 +134,8 @@ export interface PopupActions {
   redo(): Promise<Deed['kind'] | undefined>
   copyMarkdown(): Promise<boolean>
   downloadMarkdown(): Promise<boolean>
-  /** Scrolls the page to the next (or previous) mention of an institution. */
-  reveal(institutionKey: string, direction: 'next' | 'previous'): void
+  /** Scrolls the page to the next (or previous) mention of an institution; resolves to where that is. */
+  reveal(institutionKey: string, direction: 'next' | 'previous'): Promise<MentionShown | undefined>
   /** Takes the highlights of the `twin`, or gives them back. */
   joinStory(join: boolean): Promise<boolean>
   readonly institutions: InstitutionActions

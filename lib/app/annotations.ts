@@ -19,7 +19,7 @@ import {
 import { findArticleById } from '#lib/store/repositories/articles.ts'
 import type { AppApi } from './api.ts'
 import { ensureArticle } from './articles.ts'
-import { findDecided } from './decisions.ts'
+import { findDecided } from './find-decided.ts'
 import type { Ports } from './ports.ts'
 
 type Annotations = Pick<AppApi, 'annotate' | 'revise' | 'place' | 'usedTags' | 'remove' | 'restore' | 'findDeleted'>

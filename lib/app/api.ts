@@ -4,7 +4,8 @@ import type { Annotation, Colour, Target } from '#lib/core/annotation/model.ts'
 import type { TagUse } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
-import type { ExportedFile } from '#lib/core/export/model.ts'
+import type { ExportedFile, ExportOptions } from '#lib/core/export/model.ts'
+import type { ExportWords } from '#lib/core/export/words.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Result } from '#lib/core/result.ts'
@@ -59,5 +60,5 @@ export interface AppApi extends DecisionsApi, LibraryApi, StoriesApi {
   /** The deleted annotation as it was, while its tombstone is kept. */
   findDeleted(id: AnnotationId): Promise<Result<Annotation | undefined>>
   /** One article with its annotations in document order, as a file of one of the formats in core/export/formats. */
-  exportArticle(articleId: ArticleId, formatId: string, colourWords: Readonly<Record<Colour, string>>): Promise<Result<ExportedFile>>
+  exportArticle(articleId: ArticleId, formatId: string, words: ExportWords, options?: ExportOptions): Promise<Result<ExportedFile>>
 }

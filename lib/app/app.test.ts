@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import { aTestApp } from '#tests/support/app.ts'
 import { ADDRESS, aContent, anInstitution, aTarget } from '#tests/support/builders.ts'
+import { chineseWords } from '#tests/support/export-words.ts'
 
 const draft = { content: aContent(), target: aTarget(), colour: 'figure', note: '' } as const
 const value = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> => {
@@ -143,8 +144,7 @@ describe('the app', () => {
     const { app } = aTestApp()
     await app.annotate({ ...draft, target: aTarget('信贷增速目标'), colour: 'risk' })
     const { articleId } = await value(app.annotate(draft))
-    const words = { fact: '事实', figure: '数据', risk: '风险', catalyst: '催化', question: '疑问' }
-    const file = await value(app.exportArticle(articleId, 'markdown', words))
+    const file = await value(app.exportArticle(articleId, 'markdown', chineseWords()))
     expect(file.name).toBe('2026-11-20 江海银行三季度净利润同比增长3.2%.md')
     expect(file.text.indexOf('净利润41.7亿元')).toBeLessThan(file.text.indexOf('信贷增速目标'))
   })

@@ -9,7 +9,7 @@ import type { Database } from '#lib/store/database.ts'
 import { annotationsOf } from '#lib/store/repositories/annotations.ts'
 import { findArticle, putArticle } from '#lib/store/repositories/articles.ts'
 import type { AppApi, PageRecord } from './api.ts'
-import { findDecided } from './decisions.ts'
+import { findDecided } from './find-decided.ts'
 import type { Ports } from './ports.ts'
 
 type Articles = Pick<AppApi, 'findInstitutions' | 'findPage' | 'watchPage' | 'saveArticle'>

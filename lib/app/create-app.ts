@@ -14,7 +14,7 @@ export function createApp(ports: Ports, db: Database = createDatabase()): AppApi
   return {
     ...createArticles(db, ports),
     ...createAnnotations(db, ports),
-    ...createExports(db, ports),
+    ...createExports(db),
     ...createDecisions(db, ports),
     ...createLibrary(db),
     ...createStories(db, ports),

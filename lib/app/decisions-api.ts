@@ -7,7 +7,7 @@ import type { OwnEntry } from '#lib/core/institution/decided/own-list.ts'
 import type { Institution, InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Result } from '#lib/core/result.ts'
 
-export type NewCorrection = Pick<Correction, 'key' | 'name' | 'surface' | 'article' | 'to'>
+export type NewCorrection = Pick<Correction, 'key' | 'name' | 'surface' | 'article' | 'place' | 'to'>
 
 /** `name` is needed, the rest has defaults: a company, no aliases, no tickers. */
 export type NewOwn = Pick<OwnEntry, 'name'> & Partial<OwnEntry>
@@ -40,4 +40,6 @@ export interface DecisionsApi {
   searchInstitutions(words: string): Promise<readonly (Institution | OwnInstitution)[]>
   /** Files a stored article and its annotations under these institutions, as found now. Does nothing for one that is not stored. */
   refile(content: ArticleContent, institutions: readonly InstitutionInArticle[]): Promise<Result<null>>
+  /** The same for all that is stored, the youngest first, as far as a few seconds go; says how many were looked at. */
+  refileStored(): Promise<Result<number>>
 }

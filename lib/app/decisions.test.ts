@@ -108,6 +108,33 @@ describe('decisions of the reader', () => {
     expect((await value(app.findPage([content.canonicalUrl]))).annotations[0]?.institutions).toEqual(['own:1'])
   })
 
+  it('all stored articles are filed anew without their pages', async () => {
+    const content = aContent()
+    const at = content.text.indexOf('江海银行', 10)
+    const places = [{ start: at, end: at + 4 }]
+    const found = [anInstitution('江海银行', places)]
+    const { app } = aTestApp(found)
+    await value(app.annotate({ content, target: aTarget(), colour: 'fact', note: '' }))
+    found.splice(0, 1, { key: 'own:1', name: '江海银行', mentions: places })
+    const [first, second] = await Promise.all([app.refileStored(), app.refileStored()])
+    expect([first, second]).toEqual([
+      { ok: true, value: 1 },
+      { ok: true, value: 1 },
+    ])
+    const page = await value(app.findPage([content.canonicalUrl]))
+    expect(page.article?.institutions.map(({ key }) => key)).toEqual(['own:1'])
+    expect(page.annotations[0]?.institutions).toEqual(['own:1'])
+  })
+
+  it('corrections of two places of one article stand side by side', async () => {
+    const { app, db } = aTestApp()
+    const here = { ...ping, article: 'https://news.example/a', place: { before: '本地', after: '出行' } }
+    await value(app.correct(here))
+    await value(app.correct({ ...here, place: { before: '一路', after: '到家' } }))
+    await value(app.correct(here))
+    expect(await db.corrections.count()).toBe(2)
+  })
+
   it('watching calls back with everything decided', async () => {
     const { app } = aTestApp()
     const seen: string[] = []

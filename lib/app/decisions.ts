@@ -3,34 +3,47 @@
 import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
 import { newCorrectionId } from '#lib/core/ids.ts'
-import { type Correction, NOTHING_DECIDED } from '#lib/core/institution/decided/model.ts'
-import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { Correction } from '#lib/core/institution/decided/model.ts'
+import { samePlace } from '#lib/core/institution/decided/place.ts'
 import { institutionsWithin } from '#lib/core/institution/within.ts'
 import { err, ok } from '#lib/core/result.ts'
-import { attempt, attemptValue, readValue, watch } from '#lib/store/attempt.ts'
+import { attempt, attemptValue, watch } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { annotationsOf } from '#lib/store/repositories/annotations.ts'
 import { findArticle } from '#lib/store/repositories/articles.ts'
-import { buryCorrection, findCorrection, readDecided, unearthDecision } from '#lib/store/repositories/decisions.ts'
+import { buryCorrection, findCorrection, unearthDecision } from '#lib/store/repositories/decisions.ts'
 import { decide } from './deciding.ts'
 import type { DecisionsApi } from './decisions-api.ts'
 import { createOwn } from './own.ts'
-import type { Ports, SearchedArticle } from './ports.ts'
-
-/** Institutions of an article under the reader's decisions; where those cannot be read, what the lists say. */
-export function findDecided(db: Database, ports: Ports, article: SearchedArticle): Promise<readonly InstitutionInArticle[]> {
-  return ports.institutions.find(article, async () => {
-    const decided = await readValue(db, () => readDecided(db))
-    return decided.ok ? decided.value : NOTHING_DECIDED
-  })
-}
+import type { Ports } from './ports.ts'
+import { createRefile } from './refile.ts'
 
 /** Same institution, same wording, same reach: the newer decision replaces the older. */
-const sameReach = (a: Pick<Correction, 'surface' | 'article'>, b: Pick<Correction, 'surface' | 'article'>): boolean =>
-  a.surface === b.surface && a.article === b.article
+const sameReach = (a: Reach, b: Reach): boolean => a.surface === b.surface && a.article === b.article && samePlace(a.place, b.place)
+type Reach = Pick<Correction, 'surface' | 'article' | 'place'>
 
 export function createDecisions(db: Database, ports: Ports): DecisionsApi {
   const now = () => ports.clock.now().toISOString()
+
+  const refile: DecisionsApi['refile'] = (content, institutions) =>
+    attemptValue(db, () =>
+      db.transaction('rw', db.articles, db.annotations, async () => {
+        const article = await findArticle(db, [normaliseAddress(content.canonicalUrl), normaliseAddress(content.url)])
+        // A text that has changed since has other offsets; its highlights stay filed as they are.
+        if (!article || article.chars !== content.text.length) return null
+        const at = now()
+        if (JSON.stringify(article.institutions) !== JSON.stringify(institutions))
+          await db.articles.put({ ...article, institutions, updatedAt: at, revision: article.revision + 1 })
+        for (const annotation of await annotationsOf(db, article.id)) {
+          const place = articlePositionOf(annotation.target)
+          if (!place) continue
+          const keys = institutionsWithin(institutions, content.text, place.start, place.end)
+          if (keys.join() === annotation.institutions.join()) continue
+          await db.annotations.put({ ...annotation, institutions: keys, updatedAt: at, revision: annotation.revision + 1 })
+        }
+        return null
+      }),
+    )
 
   return {
     ...createOwn(db, ports),
@@ -101,24 +114,7 @@ export function createDecisions(db: Database, ports: Ports): DecisionsApi {
         listener,
       ),
 
-    refile: (content, institutions) =>
-      attemptValue(db, () =>
-        db.transaction('rw', db.articles, db.annotations, async () => {
-          const article = await findArticle(db, [normaliseAddress(content.canonicalUrl), normaliseAddress(content.url)])
-          // A text that has changed since has other offsets; its highlights stay filed as they are.
-          if (!article || article.chars !== content.text.length) return null
-          const at = now()
-          if (JSON.stringify(article.institutions) !== JSON.stringify(institutions))
-            await db.articles.put({ ...article, institutions, updatedAt: at, revision: article.revision + 1 })
-          for (const annotation of await annotationsOf(db, article.id)) {
-            const place = articlePositionOf(annotation.target)
-            if (!place) continue
-            const keys = institutionsWithin(institutions, content.text, place.start, place.end)
-            if (keys.join() === annotation.institutions.join()) continue
-            await db.annotations.put({ ...annotation, institutions: keys, updatedAt: at, revision: annotation.revision + 1 })
-          }
-          return null
-        }),
-      ),
+    refile,
+    ...createRefile(db, ports, refile),
   }
 }

@@ -15,6 +15,8 @@ export interface InstitutionFinder {
   find(article: SearchedArticle, decided: () => Promise<Decided>): Promise<readonly InstitutionInArticle[]>
   /** Listed institutions by name or ticker, the likeliest first. */
   search(words: string): Promise<readonly Institution[]>
+  /** Has stored articles filed anew, where the lists are. */
+  refile?(): void
 }
 
 /** What finding institutions needs of an article. The decisions about it are kept under its canonical address. */

@@ -33,5 +33,19 @@ export type Failure =
     }
   /** An imported list has more entries than are kept; nothing of it was taken. */
   | { readonly kind: 'list-too-long'; readonly limit: number }
+  /** A template does not parse, names what is not there, or runs past its limits. `line` and `column` from 1. */
+  | { readonly kind: 'template-broken'; readonly line: number; readonly column: number; readonly detail: string }
+  /** A file to import is not what it should be, and nothing of it was taken. `line` from 1; 0 when it is the file as a whole. */
+  | { readonly kind: 'file-unreadable'; readonly reason: FileFlaw; readonly line: number }
+  /** A file to import holds more than the limits allow; nothing of it was taken. */
+  | { readonly kind: 'file-too-large'; readonly what: 'bytes' | 'rows' | 'line' | 'depth'; readonly limit: number }
+  /** A file was written by a newer version of Tickmark than this one. */
+  | { readonly kind: 'file-newer'; readonly found: number; readonly known: number }
   /** The clipboard or a download was refused by the browser. */
   | { readonly kind: 'hand-off-refused'; readonly detail: string }
+
+/**
+ * What is wrong with a file: text in no known encoding, not the kind it should be, cut short, bytes changed since it was written,
+ * more or fewer rows than it says.
+ */
+export type FileFlaw = 'encoding' | 'format' | 'truncated' | 'damaged' | 'count'

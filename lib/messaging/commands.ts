@@ -89,6 +89,8 @@ export const commands = {
   /** For our own windows: what the lists say of an article under the reader's decisions. */
   'institutions.find': command<readonly InstitutionInArticle[]>()('extension', v.object({ ...page.entries, ...searchedSchema.entries })),
   'institutions.search': command<readonly Institution[]>()('extension', v.object({ ...page.entries, words: searchWordsSchema })),
+  /** The reader decided something: stored articles are filed anew. Says how many were looked at. */
+  'institutions.refile': command<number>()('extension', v.object({ ...page.entries })),
   'annotation.create': command<Annotation>()(
     'page',
     v.object({ ...page.entries, content: contentSchema, target: targetSchema, colour: colourSchema, note: noteSchema }),

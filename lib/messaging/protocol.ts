@@ -18,6 +18,7 @@ export type PageRequest =
   /** Reply: the extracted article (`ArticleContent`), or null. */
   | { readonly ask: 'content' }
   | { readonly ask: 'jump'; readonly id: string }
+  /** Reply: where the walk stands (`MentionShown`), or null. */
   | { readonly ask: 'reveal'; readonly key: string; readonly direction: 'next' | 'previous' }
   | { readonly ask: 'highlight'; readonly withNote: boolean }
   | { readonly ask: 'copy-quote' }

@@ -75,7 +75,16 @@ export const contentSchema: v.GenericSchema<unknown, ArticleContent> = v.object(
   leadImage: v.exactOptional(line),
   text,
   blocks: v.pipe(
-    v.array(v.object({ kind: v.picklist(blockKinds), start: offset, end: offset, level: v.exactOptional(v.number()) })),
+    v.array(
+      v.object({
+        kind: v.picklist(blockKinds),
+        start: offset,
+        end: offset,
+        level: v.exactOptional(v.number()),
+        cells: v.exactOptional(v.pipe(v.array(offset), v.maxLength(1_000))),
+        header: v.exactOptional(v.boolean()),
+      }),
+    ),
     v.maxLength(100_000),
   ),
   partial: v.boolean(),

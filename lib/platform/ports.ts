@@ -22,6 +22,7 @@ export function createPorts(institutions: InstitutionFinder): Ports {
         })
       },
       decided() {
+        institutions.refile?.()
         void openPages().then((pages) => {
           for (const { id } of pages) void askPage(id, { ask: 'institutions' })
         })

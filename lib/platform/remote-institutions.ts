@@ -16,6 +16,7 @@ export function createRemoteFinder(): InstitutionFinder {
       const found = await send('institutions.find', { text, title, language, canonicalUrl })
       return found.ok ? found.value : []
     },
+    refile: () => void send('institutions.refile', {}),
     async search(words) {
       const found = await send('institutions.search', { words })
       return found.ok ? found.value : []

@@ -30,7 +30,7 @@ function inputs(): string[] {
 export async function compileLists(): Promise<Compiled> {
   const { compile } = await import('#lib/core/institution/compile.ts')
   const { SOURCES } = await import('#lib/core/institution/sources/index.ts')
-  const { ADDED_NAMES, ADDED_NEGATIVES, COLLISIONS } = await import('#lib/core/institution/reviewed.ts')
+  const { ADDED_NAMES, ADDED_NEGATIVES, COLLISIONS, DROPPED_NAMES } = await import('#lib/core/institution/reviewed.ts')
   const read = (source: string, file: string): never[] => {
     const path = join(INSTITUTION, 'sources', source, file)
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
@@ -39,7 +39,7 @@ export async function compileLists(): Promise<Compiled> {
     SOURCES.flatMap((source) => read(source.id, 'institutions.json')),
     [...SOURCES.flatMap((source) => read(source.id, 'negatives.json')), ...ADDED_NEGATIVES],
     COLLISIONS,
-    ADDED_NAMES,
+    { added: ADDED_NAMES, dropped: DROPPED_NAMES },
   )
 }
 

@@ -71,6 +71,22 @@ describe.each(BROWSERS)('%s', (name) => {
     await leave(popup)
   })
 
+  test('one place alone is left out; the walk says where it stands', async () => {
+    const popup = await driver.openPopup(page)
+    await openDetail(popup, '招商银行')
+    const text = (selector: string) => popup.evaluate((wanted: string) => document.querySelector(wanted)?.textContent ?? '', selector)
+    const all = () => text('.tm-detail-at').then((where) => Number(/\d+$/.exec(where)?.[0] ?? 0))
+    await until('where the walk stands', async () => (await all()) > 1)
+    const before = await all()
+    await pressButton(popup, said('institutionIgnorePlace'))
+    await until('one place fewer', async () => {
+      await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.tm-detail-at + button')?.click())
+      return (await all()) === before - 1
+    })
+    await pressButton(popup, said('undo'))
+    await leave(popup)
+  })
+
   test('left out everywhere it stays out, over a reload and the death of the worker', async () => {
     const popup = await driver.openPopup(page)
     await openDetail(popup, '招商银行')

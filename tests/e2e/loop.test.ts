@@ -173,7 +173,7 @@ describe.each(BROWSERS)('%s', (name) => {
       for (const quote of quotes) expect(copied.replaceAll('\\', '')).toContain(`> ${quote}`)
       expect(copied).toContain(note)
       expect(copied).toContain('second look')
-      expect(copied).toMatch(/institutions:\n {2}- "\[\[/)
+      expect(copied).toMatch(/institutions:\n {2}- "/)
       expect(copied).toContain(`${url()}#:~:text=`)
     })
   })

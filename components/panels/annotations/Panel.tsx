@@ -67,7 +67,7 @@ function Cards({ views, state, actions, now, notify }: PanelProps & { readonly v
               onJump={() => actions.jump(id)}
               choices={view.choices}
               onRecolour={(colour) => void told(actions.recolour(id, colour), 'colourChanged', 'highlight')}
-              onSaveNote={(note) => actions.saveNote(id, note)}
+              onSaveNote={(note, base) => actions.saveNote(id, note, base)}
               onSaveTags={(tags) => void told(actions.saveTags(id, tags), 'tagsChanged', 'highlight')}
               suggestTags={actions.suggestTags}
               onCopy={() => void told(actions.copyQuote(id), 'quoteCopied')}

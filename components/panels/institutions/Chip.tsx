@@ -1,6 +1,6 @@
 // One institution of the article as a chip.
 import type { JSX } from 'preact'
-import { firstTicker } from '#components/annotation/institution-words.ts'
+import { firstTicker, fullName } from '#components/annotation/institution-words.ts'
 import type { Roving } from '#components/ui/roving.ts'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import { countedKey, formatCount } from '#lib/core/i18n.ts'
@@ -30,7 +30,7 @@ export function Chip({ found, watched, open, detailId, stop, onReveal }: ChipPro
       data-unlisted={found.institution === undefined || undefined}
       aria-expanded={open}
       aria-controls={open ? detailId : undefined}
-      title={`${found.name} · ${kind}${ticker && ` · ${ticker}`}\n${times}\n${words('institutionHint')}`}
+      title={`${fullName(found)} · ${kind}${ticker && ` · ${ticker}`}\n${times}\n${words('institutionHint')}`}
       {...stop}
       onClick={(event) => onReveal(event.shiftKey ? 'previous' : 'next')}
     >

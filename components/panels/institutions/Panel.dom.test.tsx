@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { axeFailings, type Mounted, mount } from '#tests/support/gallery/mount.tsx'
 import { NOW, sampleActions, samplePage } from '#tests/support/gallery/samples.ts'
 import { PopupShell } from '../PopupShell.tsx'
-import type { InstitutionActions, PopupState } from '../view.ts'
+import type { InstitutionActions, PopupActions, PopupState } from '../view.ts'
 
 let mounted: Mounted | undefined
 afterEach(() => mounted?.unmount())
@@ -11,8 +11,13 @@ afterEach(() => mounted?.unmount())
 const state: PopupState = { page: samplePage('zh'), annotations: [] }
 const base = sampleActions().institutions
 
-function panel(actions: Partial<InstitutionActions> = {}, more: Partial<PopupState> = {}, locale = 'en') {
-  const all = sampleActions({ institutions: { ...base, ...actions } })
+function panel(
+  actions: Partial<InstitutionActions> = {},
+  more: Partial<PopupState> = {},
+  locale = 'en',
+  others: Partial<PopupActions> = {},
+) {
+  const all = sampleActions({ institutions: { ...base, ...actions }, ...others })
   mounted = mount(<PopupShell state={{ ...state, ...more }} actions={all} now={NOW} />, locale)
   const { root, button } = mounted
   const chip = (name: string) => {
@@ -58,6 +63,27 @@ describe('the institutions panel', () => {
     await userEvent.selectOptions(root.querySelector('.tm-detail select') as HTMLSelectElement, '光大')
     button('Not in this article').click()
     expect(correct.mock.calls[0]?.slice(1)).toEqual([undefined, 'here', '光大'])
+  })
+
+  it('walks by button and by arrow key, says where it stands, and leaves out one place', async () => {
+    const place = { before: '承销商', after: '表示，' }
+    let at = 0
+    const reveal = vi.fn<PopupActions['reveal']>((_, direction) => {
+      at += direction === 'next' ? 1 : -1
+      return Promise.resolve({ at, of: 4, place })
+    })
+    const correct = vi.fn<InstitutionActions['correct']>(() => Promise.resolve(() => Promise.resolve(true)))
+    const { open, button, root, text } = panel({ correct }, {}, 'en', { reveal })
+    await open('光大证券')
+    const where = () => root.querySelector('.tm-detail-at')?.textContent
+    await vi.waitFor(() => expect(where()).toBe('1 of 4'))
+    button('Next mention').focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}')
+    await vi.waitFor(() => expect(where()).toBe('2 of 4'))
+    expect(reveal.mock.calls.map(([, direction]) => direction)).toEqual(['next', 'next', 'next', 'previous'])
+    button('Not in this place').click()
+    await vi.waitFor(() => expect(text()).toContain('光大证券 is left out of this one place'))
+    expect(correct.mock.calls[0]?.slice(1)).toEqual([undefined, 'here', undefined, place])
   })
 
   it('corrects to another, found by typing, with the keyboard alone', async () => {
@@ -138,7 +164,7 @@ describe('the institutions panel', () => {
     const { root, chip } = panel({ search: () => Promise.resolve([offer]) }, {}, locale)
     chip('光大证券').click()
     await vi.waitFor(() => expect(root.querySelector('.tm-detail')).not.toBeNull())
-    root.querySelector<HTMLElement>('.tm-detail-actions button:nth-of-type(3)')?.click()
+    root.querySelector<HTMLElement>('.tm-detail-actions button:nth-of-type(4)')?.click()
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'))
     await userEvent.keyboard('光大')
     await vi.waitFor(() => expect(root.querySelectorAll('.tm-offer').length).toBe(2))

@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks'
 import { useRoving } from '#components/ui/roving.ts'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import { formatCount } from '#lib/core/i18n.ts'
+import type { MentionShown } from '#lib/core/institution/model.ts'
 import type { PanelProps } from '../view.ts'
 import { Chip } from './Chip.tsx'
 import { Detail } from './Detail.tsx'
@@ -16,6 +17,7 @@ export function InstitutionsPanel({ state, actions, notify }: PanelProps): JSX.E
   const detailId = useId()
   const [all, setAll] = useState(false)
   const [open, setOpen] = useState<string>()
+  const [at, setAt] = useState<{ readonly key: string; readonly shown: MentionShown }>()
   const watched = new Set(state.watched)
   const sorted = byWeight(state.page.institutions, watched)
   const firstFew = shownAtFirst(state.annotations.length > 0)
@@ -23,6 +25,11 @@ export function InstitutionsPanel({ state, actions, notify }: PanelProps): JSX.E
   const opened = sorted.find(({ key }) => key === open)
   const roomy = opened !== undefined || state.annotations.length === 0
   const { row, stop, focus } = useRoving(shown.length)
+  /** The page answers where it went; a page that is gone says nothing. */
+  const reveal = async (key: string, direction: 'next' | 'previous') => {
+    const shown = await actions.reveal(key, direction)
+    setAt(shown && { key, shown })
+  }
   const close = () => {
     focus(shown.findIndex(({ key }) => key === open))
     setOpen(undefined)
@@ -42,7 +49,7 @@ export function InstitutionsPanel({ state, actions, notify }: PanelProps): JSX.E
                 stop={stop(index)}
                 onReveal={(direction) => {
                   setOpen(found.key)
-                  actions.reveal(found.key, direction)
+                  void reveal(found.key, direction)
                 }}
               />
             </li>
@@ -56,7 +63,8 @@ export function InstitutionsPanel({ state, actions, notify }: PanelProps): JSX.E
           found={opened}
           watched={watched.has(opened.key)}
           actions={actions.institutions}
-          onReveal={(direction) => actions.reveal(opened.key, direction)}
+          shown={at?.key === opened.key ? at.shown : undefined}
+          onReveal={(direction) => void reveal(opened.key, direction)}
           onClose={close}
           notify={notify}
         />

@@ -149,6 +149,7 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
     },
 
     'institutions.find': async (article) => ok(await app.findInstitutions(article)),
+    'institutions.refile': () => app.refileStored(),
     'institutions.search': async ({ words }) => ok(await institutions.search(words)),
 
     async 'annotation.create'({ content, target, colour, note }, sender) {

@@ -1,5 +1,6 @@
 // Everything the background does, registered in the first tick: the worker may be started by any of these events.
 
+import type { AppApi } from '#lib/app/api.ts'
 import { createApp } from '#lib/app/create-app.ts'
 import { createRouter } from '#lib/messaging/router.ts'
 import { browser } from '#lib/platform/browser.ts'
@@ -12,7 +13,7 @@ import { watchMenusAndKeys } from './triggers.ts'
 
 export function startBackground(): void {
   const institutions = createInstitutionFinder()
-  const app = createApp(createPorts(institutions))
+  const app: AppApi = createApp(createPorts({ ...institutions, refile: () => void app.refileStored() }))
   const route = createRouter(createHandlers(app, institutions))
   browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, senderOf(sender)))
   browser.runtime.onInstalled.addListener(() => void lookAgain())

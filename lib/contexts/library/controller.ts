@@ -2,13 +2,13 @@
 import type { LibraryActions, LibraryState } from '#components/library/view.ts'
 import type { AppApi } from '#lib/app/api.ts'
 import type { ShelfFilter } from '#lib/app/library.ts'
-import { COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { quoteOf } from '#lib/core/annotation/model.ts'
 import type { ArticleId } from '#lib/core/ids.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
+import { ownExportWords } from '#lib/platform/export-words.ts'
 import { openOurPage, openWebPage } from '#lib/platform/our-pages.ts'
-import { words } from '#lib/platform/words.ts'
 
 export interface LibraryPage {
   readonly actions: LibraryActions
@@ -20,8 +20,6 @@ export interface LibraryPage {
 const STEP = 30
 /** After the last change, facets are counted again. */
 const CALM_MS = 1000
-
-const colourWords = () => Object.fromEntries(COLOURS.map((colour) => [colour, words(`colour_${colour}`)])) as Record<Colour, string>
 
 export function createLibraryPage(app: AppApi, window: Window, onChange: (state: LibraryState) => void): LibraryPage {
   let state: LibraryState = { filter: {} }
@@ -63,7 +61,7 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
 
   const copy = async (text: string): Promise<Result<null>> =>
     (await copyText(window, text)) ? ok(null) : err({ kind: 'hand-off-refused', detail: 'clipboard' })
-  const exported = (id: ArticleId) => app.exportArticle(id, 'markdown', colourWords())
+  const exported = (id: ArticleId) => app.exportArticle(id, 'markdown', ownExportWords())
 
   watch({})
   return {
@@ -80,7 +78,7 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
       },
       open: ({ url }) => openWebPage(url),
       recolour: (id, colour) => done(app.revise(id, { colour })),
-      saveNote: (id, note) => done(app.revise(id, { note })),
+      saveNote: (id, note, noteBase) => done(app.revise(id, { note, noteBase })),
       async copyQuote(id) {
         const annotation = state.shelf?.rows.flatMap(({ annotations }) => annotations).find((each) => each.id === id)
         return annotation ? done(copy(quoteOf(annotation.target).exact)) : false

@@ -2,19 +2,21 @@
 import type { InstitutionActions, PopupActions, SettingsActions } from '#components/panels/view.ts'
 import type { AppApi, PageRecord } from '#lib/app/api.ts'
 import { type Deed, doAgain, type Edit, type History, NO_HISTORY, record as remember, takeBack } from '#lib/core/annotation/history.ts'
-import { type Annotation, COLOURS, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { type Annotation, quoteOf } from '#lib/core/annotation/model.ts'
+import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
+import type { MentionShown } from '#lib/core/institution/model.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { saveFile } from '#lib/platform/downloads.ts'
+import { ownExportWords } from '#lib/platform/export-words.ts'
 import { openOurPage } from '#lib/platform/our-pages.ts'
 import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
-import { words } from '#lib/platform/words.ts'
 
 interface ActionPorts {
   readonly institutions: InstitutionActions
@@ -50,9 +52,9 @@ export function createActions(
 
   const find = (id: AnnotationId): Annotation | undefined => record()?.annotations.find((each) => each.id === id)
 
-  async function edit(id: AnnotationId, change: Edit): Promise<boolean> {
+  async function edit(id: AnnotationId, change: Edit, noteBase?: string): Promise<boolean> {
     const old = find(id)
-    const edited = await done(app.revise(id, change))
+    const edited = await done(app.revise(id, { ...change, noteBase }))
     const before = Object.fromEntries((Object.keys(change) as (keyof Edit)[]).map((key) => [key, old?.[key]])) as Edit
     if (edited && old) history = remember(history, { kind: 'edited', id, before, after: change })
     return edited
@@ -78,7 +80,7 @@ export function createActions(
   async function exported(): Promise<Result<ExportedFile>> {
     const article = record()?.article
     if (!article) return err({ kind: 'nothing-there' })
-    return app.exportArticle(article.id, 'markdown', colourWords())
+    return app.exportArticle(article.id, 'markdown', ownExportWords())
   }
 
   async function copy(text: string): Promise<Result<null>> {
@@ -90,7 +92,7 @@ export function createActions(
     save: () => done(saveArticle()),
     jump: (id) => void ask({ ask: 'jump', id }),
     recolour: (id, colour) => edit(id, { colour }),
-    saveNote: (id, note) => edit(id, { note }),
+    saveNote: (id, note, base) => edit(id, { note }, base),
     saveTags: (id, tags) => edit(id, { tags }),
     async suggestTags(typed, present) {
       const used = await app.usedTags()
@@ -104,8 +106,8 @@ export function createActions(
       const annotation = find(id)
       if (!annotation) return false
       const content = await ask<ArticleContent>({ ask: 'content' })
-      const { source } = annotation.target
-      return done(copy(fragmentLink(source, quoteOf(annotation.target), content?.text ?? annotation.target.context)))
+      const { target } = annotation
+      return done(copy(fragmentLink(target.source, quoteOf(target), content?.text ?? target.context, articlePositionOf(target)).url))
     },
     place(id) {
       void ask<boolean>({ ask: 'place', id }).then((begun) => {
@@ -127,7 +129,7 @@ export function createActions(
       else fail(file.error)
       return file.ok
     },
-    reveal: (key, direction) => void ask({ ask: 'reveal', key, direction }),
+    reveal: (key, direction) => ask<MentionShown>({ ask: 'reveal', key, direction }),
     async joinStory(join) {
       const known = twin()
       return known ? done(app[join ? 'joinStory' : 'leaveStory'](known.articleId, known.addresses)) : false
@@ -148,5 +150,3 @@ export function createActions(
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
   }
 }
-
-const colourWords = () => Object.fromEntries(COLOURS.map((colour) => [colour, words(`colour_${colour}`)])) as Record<Colour, string>

@@ -29,8 +29,8 @@ const offerOf = (found: Institution | OwnInstitution, language: string): Institu
 
 function nameOf(found: Institution | OwnInstitution, language: string): string {
   if ('name' in found) return found.name
-  const { nameZh, nameEn } = found
-  return (language.toLowerCase().startsWith('zh') ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? found.id
+  const { shortZh, nameZh, nameEn } = found
+  return (language.toLowerCase().startsWith('zh') ? (shortZh ?? nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? found.id
 }
 
 export function createInstitutionActions(app: AppApi, { address, language, maySave, fail, pagesDecided }: Ports): InstitutionActions {
@@ -56,7 +56,7 @@ export function createInstitutionActions(app: AppApi, { address, language, maySa
   const withdraw = ({ id }: { readonly id: CorrectionId }) => app.withdrawCorrection(id)
 
   return {
-    async correct({ key, name }, to, reach, surface) {
+    async correct({ key, name }, to, reach, surface, place) {
       if (refused()) return undefined
       const article = reach === 'here' ? address() : undefined
       if (reach === 'here' && article === undefined) {
@@ -65,7 +65,14 @@ export function createInstitutionActions(app: AppApi, { address, language, maySa
       }
       const choice = to && { key: to.key, name: to.name }
       return takingBack(
-        app.correct({ key, name, ...(choice && { to: choice }), ...(article && { article }), ...(surface && { surface }) }),
+        app.correct({
+          key,
+          name,
+          ...(choice && { to: choice }),
+          ...(article && { article }),
+          ...(surface && { surface }),
+          ...(place && { place }),
+        }),
         withdraw,
       )
     },

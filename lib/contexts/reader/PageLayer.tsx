@@ -21,7 +21,7 @@ export interface CardActions {
   /** To the next or previous highlight of the page. */
   step(step: 1 | -1): void
   recolour(id: AnnotationId, colour: Colour): void
-  saveNote(id: AnnotationId, note: string): Promise<boolean>
+  saveNote(id: AnnotationId, note: string, base: string): Promise<boolean>
   saveTags(id: AnnotationId, tags: readonly string[]): void
   suggestTags(typed: string, present: readonly string[]): Promise<readonly string[]>
   copyQuote(id: AnnotationId): void
@@ -95,7 +95,7 @@ function Card({ card, actions }: { readonly card: CardState; readonly actions: C
         onClose={actions.closeCard}
         onStep={actions.step}
         onRecolour={(colour) => actions.recolour(id, colour)}
-        onSaveNote={(note) => actions.saveNote(id, note)}
+        onSaveNote={(note, base) => actions.saveNote(id, note, base)}
         onSaveTags={(tags) => actions.saveTags(id, tags)}
         suggestTags={actions.suggestTags}
         onCopy={() => actions.copyQuote(id)}

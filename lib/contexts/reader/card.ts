@@ -1,6 +1,7 @@
 // The card of a highlight: opening it, keeping it true, going from one to the next.
 import type { Opening } from '#components/annotation/SelectionToolbar.tsx'
 import { quoteOf } from '#lib/core/annotation/model.ts'
+import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import type { Translate } from '#lib/core/i18n.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
@@ -147,8 +148,8 @@ export function createCard(view: Window, { send, translate, painter, deeds, mess
       closeCard: close,
       step,
       recolour: (id, colour) => void edit(id, { colour }, 'colourChanged'),
-      async saveNote(id, note) {
-        const edited = await deeds.edit(id, { note })
+      async saveNote(id, note, base) {
+        const edited = await deeds.edit(id, { note }, base)
         refresh(edited.ok ? {} : { failure: edited.error })
         if (!edited.ok && !layer().state().card) reopen(id, note, edited.error)
         if (edited.ok && layer().state().card?.annotation.id !== id) deeds.tellEdit(translate('noteSaved'))
@@ -167,8 +168,8 @@ export function createCard(view: Window, { send, translate, painter, deeds, mess
         const opened = page()
         const found = opened?.highlights.get(id)
         if (!opened || !found) return
-        const { source } = found.annotation.target
-        copy(fragmentLink(source, quoteOf(found.annotation.target), opened.text.content.text), 'linkCopied')
+        const { target } = found.annotation
+        copy(fragmentLink(target.source, quoteOf(target), opened.text.content.text, articlePositionOf(target)).url, 'linkCopied')
       },
       remove: (id) => void deeds.remove(id),
     },

@@ -21,7 +21,8 @@ interface DeedPorts {
 export interface Deeds {
   /** An annotation was made: says so and offers the way back. */
   made(annotation: Annotation, quiet: boolean): void
-  edit(id: AnnotationId, edit: Edit): Promise<Result<Annotation>>
+  /** `noteBase`: the note that `edit.note` was written over. */
+  edit(id: AnnotationId, edit: Edit, noteBase?: string): Promise<Result<Annotation>>
   /** Says that the last edit was made, and offers the way back. */
   tellEdit(text: string): void
   remove(id: AnnotationId): Promise<void>
@@ -96,10 +97,10 @@ export function createDeeds({ send, translate, messages, page, show, drop }: Dee
   const undo = () => inTurn(() => move('undo'))
   const redo = () => inTurn(() => move('redo'))
 
-  async function edit(id: AnnotationId, change: Edit): Promise<Result<Annotation>> {
+  async function edit(id: AnnotationId, change: Edit, noteBase?: string): Promise<Result<Annotation>> {
     const old = page()?.highlights.get(id)?.annotation
     if (!old) return err({ kind: 'not-found', id })
-    const result = await send('annotation.revise', { id, patch: change })
+    const result = await send('annotation.revise', { id, patch: noteBase === undefined ? change : { ...change, noteBase } })
     if (!result.ok) return result
     const before = Object.fromEntries((Object.keys(change) as (keyof Edit)[]).map((key) => [key, old[key]])) as Edit
     history = record(history, { kind: 'edited', id, before, after: change })
@@ -130,7 +131,7 @@ export function createDeeds({ send, translate, messages, page, show, drop }: Dee
       history = record(history, { kind: 'made', id: annotation.id })
       if (!quiet) tell(translate('saved'))
     },
-    edit: (id, change) => inTurn(() => edit(id, change)),
+    edit: (id, change, noteBase) => inTurn(() => edit(id, change, noteBase)),
     tellEdit: tell,
     remove: (id) => inTurn(() => remove(id)),
     place: (id, target) => inTurn(() => place(id, target)),

@@ -2,6 +2,7 @@
 
 import type { Opening } from '#components/annotation/SelectionToolbar.tsx'
 import { type Annotation, type Colour, quoteOf } from '#lib/core/annotation/model.ts'
+import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Failure } from '#lib/core/result.ts'
@@ -142,7 +143,8 @@ export function createMarking(view: Window, { send, words, painter, settings, pa
           const open = page()
           const range = wanted()
           const target = open && range && describeNow(open.text, range)
-          if (target) void copy(fragmentLink(target.source, quoteOf(target), open.text.content.text), 'linkCopied')
+          if (target)
+            void copy(fragmentLink(target.source, quoteOf(target), open.text.content.text, articlePositionOf(target)).url, 'linkCopied')
           attached.change({ toolbar: undefined })
         },
         onQuiet: (where) => void quiet(where),

@@ -219,7 +219,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
       marking.reach()
       return true
     },
-    reveal: async ({ key, direction }) => (page ? walk.go(page, key, direction) : false),
+    reveal: async ({ key, direction }) => (page && walk.go(page, key, direction)) ?? null,
     async highlight({ withNote }) {
       if (!page) await open()
       const range = selectedRange(view)

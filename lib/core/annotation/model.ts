@@ -93,6 +93,8 @@ export interface Annotation {
   readonly updatedAt: string
   /** Counts the writes, for lost-update checks and later merging. */
   readonly revision: number
+  /** The kind of file it was imported from, and what its record there held that we have no word for. */
+  readonly imported?: { readonly from: string; readonly fields: Readonly<Record<string, unknown>> }
 }
 
 /** The quoted words of an annotation. */

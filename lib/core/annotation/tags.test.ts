@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addTags, cleanTag, hashTag, suggestTags } from './tags.ts'
+import { addTags, cleanTag, suggestTags } from './tags.ts'
 
 describe('cleanTag', () => {
   it.each([
@@ -43,14 +43,4 @@ describe('suggestTags', () => {
     ['银行', ['银行净利'], []],
     ['xyz', [], []],
   ])('for %j beside %j: %j', (typed, present, offered) => expect(suggestTags(used, typed, present)).toEqual(offered))
-})
-
-describe('hashTag', () => {
-  it.each([
-    ['净息差', '#净息差'],
-    ['guidance cut', '#guidance-cut'],
-    ['Q3/2026', '#Q3/2026'],
-    ['P&L (adj.)', '#P-L-adj'],
-    ['a_b', '#a\\_b'],
-  ])('%j is %j', (tag, hash) => expect(hashTag(tag)).toBe(hash))
 })

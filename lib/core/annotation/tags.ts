@@ -52,10 +52,3 @@ export function suggestTags(used: readonly TagUse[], typed: string, present: rea
     .slice(0, most)
     .map(({ tag }) => tag)
 }
-
-/** As a hash tag of Markdown tools, which end a tag at anything but letters, digits, `_`, `-` and `/`. */
-export const hashTag = (tag: string): string =>
-  `#${tag
-    .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .replace(/_/g, '\\_')}`

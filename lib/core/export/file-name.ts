@@ -1,26 +1,51 @@
 // File names that Windows, macOS and Linux all accept; Chinese is kept.
-import type { ArticleRecord } from '#lib/core/article/record.ts'
+
+import type { Bundle } from './model.ts'
+import { blockIdOf } from './templates/block-id.ts'
 
 /** Most file systems allow 255 bytes; room is left for " (1)" and sync tools' additions. */
 const MAX_BYTES = 180
-/** Not allowed on Windows, or with a meaning in paths, Obsidian links or bidirectional tricks. */
-const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\u2028\u2029]+/gu
+/** Not allowed on Windows, or with a meaning in paths, Obsidian links or bidirectional tricks; half a surrogate pair is no character. */
+const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(\s*\..*)?$/i
 
 /** Makes any text a file name without extension; "untitled" when nothing is left. */
 export function safeFileName(text: string, maxBytes = MAX_BYTES): string {
   const encoder = new TextEncoder()
-  let clean = text.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()
-  const points = [...clean]
+  // macOS would decompose é; composed, the name is the same everywhere.
+  let clean = text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()
+  const points = [...clean.slice(0, maxBytes)]
   while (encoder.encode(points.join('')).length > maxBytes) points.pop()
   clean = points.join('').replace(/^[. ]+|[. ]+$/g, '')
   if (RESERVED.test(clean)) clean = `_${clean}`
   return clean || 'untitled'
 }
 
-/** `2022-03-28 Title.md` */
-export function fileNameOf(article: ArticleRecord, extension: string): string {
-  const day = (article.publishedAt?.iso ?? article.createdAt).slice(0, 10)
-  return `${safeFileName(`${day} ${article.title}`)}.${extension}`
+/** `2022-03-28 Title` for an article, else the group's name. */
+function stemOf({ grouping, name, entries }: Bundle): string {
+  const article = entries[0]?.article
+  if (grouping !== 'article' || !article) return safeFileName(name)
+  return safeFileName(`${(article.publishedAt?.iso ?? article.createdAt).slice(0, 10)} ${name}`)
+}
+
+/** Names that a file system without case takes for one. */
+const sameName = (name: string): string => name.toLowerCase().normalize('NFKC')
+
+/**
+ * One name for each bundle, in their order. Of several that would have the same name the first keeps it and the others get a part of
+ * their key, so that a bundle's name does not depend on how many others there are.
+ */
+export function fileNamesOf(bundles: readonly Bundle[], extension: string): string[] {
+  const taken = new Set<string>()
+  return bundles.map((bundle) => {
+    const stem = stemOf(bundle)
+    let name = stem
+    for (let count = 1; taken.has(sameName(name)); count++) {
+      const key = safeFileName(blockIdOf(bundle.key).slice(3), 20)
+      name = `${stem} (${count === 1 ? key : `${key} ${count}`})`
+    }
+    taken.add(sameName(name))
+    return `${name}.${extension}`
+  })
 }

@@ -1,109 +1,169 @@
-// Links to text: URL#:~:text=… https://wicg.github.io/scroll-to-text-fragment/
+// Links to text, URL#:~:text=…, checked to lead to the quote and to nothing else. https://wicg.github.io/scroll-to-text-fragment/
 import type { TextQuoteSelector } from '#lib/core/annotation/model.ts'
+import { encodePart } from '#lib/core/text/encode-part.ts'
+
+export interface FragmentLink {
+  readonly url: string
+  /** The directive matches the article text once, at the quote. Otherwise `url` has no directive: no link is better than a wrong one. */
+  readonly unique: boolean
+}
 
 /** Beyond this a quote is given by its beginning and end, as the reference polyfill does. */
 const WHOLE_LIMIT = 300
-/** Characters of an edge or of context, from the usual to the longest that is tried. */
-const EDGE_CHARS = [40, 80, 160] as const
+const EDGE_CHARS = 40
+/** Context tried on each side until the quote is told from all others. */
+const CONTEXT_CHARS = [0, 12, 30, 64] as const
 
+/** Text as a browser compares it: any white space is a space, case does not count. Lengths and lines stay the same. */
+const folded = (text: string): string => {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replace(/[^\S\n]/g, ' ')
+}
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The directive's own separators must be escaped beyond encodeURIComponent. */
-const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D')
+const encode = (text: string): string => encodePart(oneSpace(text)).replace(/-/g, '%2D')
+
+let segmenter: Intl.Segmenter | undefined
+
+/** A browser matches whole words only; Chinese is cut into words as well. The nearest bound outwards, up to a word's length away. */
+function wordBound(line: string, at: number, outwards: -1 | 1): number {
+  if (at <= 0 || at >= line.length) return at
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  const from = Math.max(0, at - 60)
+  const word = segmenter.segment(line.slice(from, at + 60)).containing(at - from)
+  const start = from + (word?.index ?? 0)
+  return !word || start === at ? at : outwards < 0 ? start : start + word.segment.length
+}
 
 interface Directive {
   readonly prefix: string
   readonly start: string
-  /** Empty when `start` is the whole quote. */
   readonly end: string
   readonly suffix: string
 }
 
-/** Up to `limit` characters, cut at a space when the script has them. */
-function edge(text: string, limit: number, end: 'head' | 'tail'): string {
-  const cut = end === 'head' ? text.slice(0, limit) : text.slice(-limit)
-  if (cut.length === text.length) return cut
-  const trimmed = end === 'head' ? cut.replace(/\s+\S*$/, '') : cut.replace(/^\S*\s+/, '')
-  return trimmed.length > limit / 2 ? trimmed : cut
-}
-
-/** A browser compares without regard to case; so does this. */
-const folded = (text: string): string => oneSpace(text).toLowerCase()
-
-/** What stands just before and after a place, without the spaces at it; a little more than the words it is compared with. */
-const before = (text: string, at: number, words: string): string => text.slice(Math.max(0, at - words.length - 2), at).trimEnd()
-const after = (text: string, at: number, words: string): string => text.slice(at, at + words.length + 2).trimStart()
-
-/** Where a browser finds the directive, in order; wherever it does, this does too. */
-function* matches(text: string, { prefix, start, end, suffix }: Directive): Generator<number> {
-  const [from, to, left, right] = [folded(start), folded(end), folded(prefix), folded(suffix)]
-  for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + 1)) {
-    if (!before(text, at, left).endsWith(left)) continue
-    const tail = end ? text.indexOf(to, at + from.length) : at
-    if (tail < 0) return
-    if (after(text, tail + (end ? to : from).length, right).startsWith(right)) yield at
+/** How often a directive matches, up to two: each as a browser would look for it, with prefix and suffix right beside. */
+function countMatches(text: string, { prefix, start, end, suffix }: Directive): number {
+  let count = 0
+  for (let at = text.indexOf(start); at >= 0 && count < 2; at = text.indexOf(start, at + 1)) {
+    if (
+      prefix &&
+      !text
+        .slice(Math.max(0, at - prefix.length - 8), at)
+        .trimEnd()
+        .endsWith(prefix)
+    )
+      continue
+    const stop = end ? text.indexOf(end, at + start.length) : at
+    if (stop < 0) continue
+    const after = end ? stop + end.length : at + start.length
+    if (
+      !suffix ||
+      text
+        .slice(after, after + suffix.length + 8)
+        .trimStart()
+        .startsWith(suffix)
+    )
+      count++
   }
+  return count
 }
 
-/** Only the quote's own place answers to the directive. */
-function isUnique(text: string, directive: Directive, place: number): boolean {
-  const [first, second] = matches(text, directive)
-  return first === place && second === undefined
+/** The text around a quote in its own line. A quote that fills its line takes context from the next one. */
+function lineOf(text: string, at: number): { readonly from: number; readonly to: number } {
+  const to = text.indexOf('\n', at)
+  return { from: text.lastIndexOf('\n', at - 1) + 1, to: to < 0 ? text.length : to }
 }
 
-/** The place of the quote among those where its words stand: the one with most of its context. */
-function placeOf(text: string, { exact, prefix, suffix }: TextQuoteSelector): number {
-  const words = folded(exact)
-  const left = folded(prefix)
-  const right = folded(suffix)
-  let best = { at: -1, kept: -1 }
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const ahead = before(text, at, left)
-    const behind = after(text, at + words.length, right)
-    let kept = 0
-    while (kept < left.length && left.at(-1 - kept) === ahead.at(-1 - kept)) kept++
-    for (let i = 0; i < right.length && right[i] === behind[i]; i++) kept++
-    if (kept > best.kept) best = { at, kept }
-  }
-  return best.at
+function contextBefore(text: string, at: number, chars: number): string {
+  const end = text.slice(0, at).trimEnd().length
+  const { from } = lineOf(text, end)
+  return text.slice(wordBound(text, Math.max(from, end - chars), -1), end)
+}
+
+function contextAfter(text: string, at: number, chars: number): string {
+  const start = at + (text.slice(at).length - text.slice(at).trimStart().length)
+  const { to } = lineOf(text, start)
+  return text.slice(start, wordBound(text, Math.min(to, start + chars), 1))
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const EDGE_UNITS = 8
+const edges = (text: string): string => {
+  const dense = text.replace(/\s/g, '')
+  return `${dense.slice(0, EDGE_UNITS)} ${dense.slice(-EDGE_UNITS)}`
+}
+
+/** Characters, from the end and from the beginning, that are the same. */
+function kept(text: string, { start, end }: Place, { prefix, suffix }: TextQuoteSelector): number {
+  let [before, after] = [0, 0]
+  while (before < prefix.length && prefix.at(-1 - before) === text.charAt(start - 1 - before)) before++
+  while (after < suffix.length && suffix.charAt(after) === text.charAt(end + after)) after++
+  return before + after
 }
 
 /**
- * Link that scrolls to the quote and marks it. Its directive is the shortest, of those tried, to which only the quote's own
- * place in `articleText` answers: alone, then with more and more of what stands before and after it.
- * A quote over several lines is given by its first and last line, since a fragment's text may not cross blocks.
+ * Where the quote stands in the article text: where the annotation says, if its first and last words are there (the text may be another
+ * than the one it was made in, and what lies between may hold what is no part of the article), else where the quote is found with most
+ * of its context.
  */
-export function fragmentLink(url: string, quote: TextQuoteSelector, articleText: string): string {
+function placeOf(quote: TextQuoteSelector, text: string, said: Place | undefined): Place | undefined {
+  const { exact } = quote
+  if (said && said.start < said.end && edges(text.slice(said.start, said.end)) === edges(exact)) return said
+  if (exact.trim() === '') return undefined
+  let best: { readonly place: Place; readonly kept: number } | undefined
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+    const place = { start, end: start + exact.length }
+    const found = kept(text, place, quote)
+    if (!best || found > best.kept) best = { place, kept: found }
+  }
+  return best?.place
+}
+
+/**
+ * Link that scrolls to the quote and marks it. `said` is where the quote stands in `articleText`, when that is known. A quote over several
+ * lines is given by its first and last line: a directive's parts may not cross blocks.
+ */
+export function fragmentLink(url: string, quote: TextQuoteSelector, articleText: string, said?: Place): FragmentLink {
+  const base = url.replace(/#.*$/s, '')
+  const found = placeOf(quote, articleText, said)
+  if (!found) return { url: base, unique: false }
+  const { start: place, end: stop } = found
   const text = folded(articleText)
-  const place = placeOf(text, quote)
-  const tried = directivesFor(quote)
-  const found = place < 0 ? tried[0] : (tried.find((directive) => isUnique(text, directive, place)) ?? tried.at(-1))
-  return `${url.replace(/#.*$/, '')}#:~:text=${found ? written(found) : ''}`
+  const first = lineOf(text, place)
+  const last = lineOf(text, Math.max(place, stop - 1))
+  const start = wordBound(text, place, -1)
+  const end = wordBound(text, stop, 1)
+  const whole = first.from === last.from && end - start <= WHOLE_LIMIT
+  const head = whole ? text.slice(start, end) : text.slice(start, wordBound(text, Math.min(first.to, start + EDGE_CHARS), 1))
+  const tail = whole ? '' : text.slice(wordBound(text, Math.max(last.from, place + head.length, end - EDGE_CHARS), -1), end)
+  for (const chars of CONTEXT_CHARS) {
+    const directive: Directive = {
+      prefix: chars > 0 ? contextBefore(text, start, chars) : '',
+      start: head.trim(),
+      end: tail.trim(),
+      suffix: chars > 0 ? contextAfter(text, end, chars) : '',
+    }
+    if (countMatches(text, directive) === 1) return { url: `${base}#:~:text=${written(directive, articleText, text)}`, unique: true }
+  }
+  return { url: base, unique: false }
 }
 
-function* wordsOf(exact: string): Generator<Pick<Directive, 'start' | 'end'>> {
-  const lines = exact
-    .split(/[\n\r]+/)
-    .map(oneSpace)
-    .filter(Boolean)
-  const first = lines[0] ?? ''
-  const last = lines.at(-1) ?? ''
-  if (lines.length === 1 && first.length <= WHOLE_LIMIT) yield { start: first, end: '' }
-  else for (const limit of EDGE_CHARS) yield { start: edge(first, limit, 'head'), end: edge(last, limit, 'tail') }
-}
-
-function directivesFor({ exact, prefix, suffix }: TextQuoteSelector): Directive[] {
-  const lineBefore = oneSpace(prefix.split(/[\n\r]/).at(-1) ?? '')
-  const lineAfter = oneSpace(suffix.split(/[\n\r]/)[0] ?? '')
-  const plain = [...wordsOf(exact)].map((words) => ({ ...words, prefix: '', suffix: '' }))
-  const framed = EDGE_CHARS.flatMap((limit) => {
-    const before = edge(lineBefore, limit, 'tail')
-    const after = edge(lineAfter, limit, 'head')
-    return plain.map((words) => ({ ...words, prefix: before, suffix: after }))
-  })
-  return [...plain, ...framed]
-}
-
-function written({ prefix, start, end, suffix }: Directive): string {
-  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`]
-  return parts.filter(Boolean).join(',')
+/** The directive in the article's own spelling. */
+function written({ prefix, start, end, suffix }: Directive, articleText: string, text: string): string {
+  const spelt = (part: string, from = 0): string => {
+    const at = text.indexOf(part, from)
+    return at < 0 ? part : articleText.slice(at, at + part.length)
+  }
+  const parts = [
+    prefix ? `${encode(spelt(prefix))}-` : '',
+    encode(spelt(start)),
+    end ? encode(spelt(end)) : '',
+    suffix ? `-${encode(spelt(suffix))}` : '',
+  ]
+  return parts.filter((part) => part !== '').join(',')
 }

@@ -35,6 +35,8 @@ export function isAccident(stream: Stream, hit: Hit): boolean {
     return isWord(after) && isWord(slice(stream, start, end - 1)) && (hit.certainty !== SURE || after === '部门')
   }
   if (PERSON_BEFORE.test(slice(stream, start - 12, start))) return true
+  // 出借人|保存: who does something is written with 人 behind the verb.
+  if (stream.codes[start] === 0x4eba && (stream.classes[start - 1] ?? 0) & HAN && isWord(after)) return true
   // 大好|时机 is no 好时: both characters are bound by the words beside them.
   return start > 0 && isWord(before) && isWord(after)
 }

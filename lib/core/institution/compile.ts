@@ -122,8 +122,17 @@ function tickerSections(records: readonly SourceRecord[]): { sections: ArrayBuff
   return { sections: [buckets.sizes, buckets.starts, checks, Uint16Array.from(sorted, ([, target]) => target)], count }
 }
 
-const withAdded = (record: SourceRecord, names: readonly string[] | undefined): SourceRecord =>
-  names ? { ...record, aliases: { ...record.aliases, zh: [...(record.aliases.zh ?? []), ...names] } } : record
+/** What a person decided about the names of records, id → names. */
+export interface Decided {
+  readonly added: Readonly<Record<string, readonly string[]>>
+  readonly dropped: Readonly<Record<string, readonly string[]>>
+}
+
+function asDecided(record: SourceRecord, { added, dropped }: Decided): SourceRecord {
+  const gone = new Set(dropped[record.id])
+  const kept = (names: readonly string[] = []): string[] => names.filter((name) => !gone.has(name))
+  return { ...record, aliases: { zh: [...kept(record.aliases.zh), ...(added[record.id] ?? [])], en: kept(record.aliases.en) } }
+}
 
 /**
  * Compiles the lists. Deterministic: the same records give the same bytes, in whatever order they come.
@@ -133,9 +142,9 @@ export function compile(
   unsorted: readonly SourceRecord[],
   negatives: readonly string[],
   decisions: Readonly<Record<string, string>>,
-  added: Readonly<Record<string, readonly string[]>> = {},
+  decided: Decided = { added: {}, dropped: {} },
 ): Compiled {
-  const records = unsorted.map((record) => withAdded(record, added[record.id])).sort((a, b) => byCodeUnit(a.id, b.id))
+  const records = unsorted.map((record) => asDecided(record, decided)).sort((a, b) => byCodeUnit(a.id, b.id))
   const ids = records.map((record) => record.id)
   if (new Set(ids).size !== ids.length) throw new Error('an id is used twice')
   const { entries, collisions } = nameEntries(records, negatives, decisions)

@@ -3,7 +3,7 @@ import type { Ticker } from './model.ts'
 
 /** Lines per block; the first line of each block always carries its id, so that blocks can be searched. */
 export const BLOCK = 32
-/** Separates the fields of a line: id ('' = the slug of the English name), zh, en, kind, country, tickers, parent, successor. */
+/** Separates the fields of a line: id ('' = the slug of the English name), zh, en, kind, country, tickers, parent, successor, short zh. */
 export const FIELD = '\t'
 
 /** An English name as an id: "M&T Bank Corporation" → "m-and-t-bank-corporation". */

@@ -15,7 +15,7 @@ export interface Directory {
 }
 
 function institutionOf(line: string): Institution {
-  const [id = '', zh = '', en = '', kind = 'a', country = '', tickers = '', parent = '', successor = ''] = line.split(FIELD)
+  const [id = '', zh = '', en = '', kind = 'a', country = '', tickers = '', parent = '', successor = '', shortZh = ''] = line.split(FIELD)
   const listed = unpackTickers(tickers)
   return {
     id: institutionId(id || impliedId(en, listed)),
@@ -26,6 +26,7 @@ function institutionOf(line: string): Institution {
     ...(country && { country }),
     ...(parent && { parent: institutionId(parent) }),
     ...(successor && { successor: institutionId(successor) }),
+    ...(shortZh && { shortZh }),
   }
 }
 

@@ -1,5 +1,6 @@
 // Is an ambiguous name meant as the institution here? Only when the article gives evidence.
 import {
+  ACTS_EN,
   AFTER_EN,
   AFTER_EN_WEAK,
   AFTER_MEDIA,
@@ -8,6 +9,8 @@ import {
   BEFORE_EN,
   BEFORE_MEDIA,
   BEFORE_ZH,
+  DOES_ZH,
+  GOES_ON,
   LEGAL_AFTER_EN,
   LEGAL_AFTER_ZH,
   NEEDS_CUE,
@@ -75,6 +78,30 @@ function inHeadline(text: string, start: number, end: number, titleEnd: number):
   return words.length > 2 && words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length * 2 > words.length
 }
 
+/** Grades of credit: the rating, never the body whose initials they are. */
+const GRADE = /^(?:A{1,3}|B{1,3}|C{1,3})$/
+
+/** A word of something else: 长江中下游, 太平洋海域, “平安金管家” (the quotation goes on behind the name). */
+function isPartOfThing(text: string, start: number, end: number): boolean {
+  if (GOES_ON[text.slice(start, end)]?.test(text.slice(end, end + 4))) return true
+  return (
+    /["“「『《]/.test(text.charAt(start - 1)) &&
+    /[\u3400-\u9fff]/.test(text.charAt(end)) &&
+    !LEGAL_AFTER_ZH.test(text.slice(end, end + WINDOW))
+  )
+}
+
+/** Does a clause begin here? Nothing stands before the name that could be the rest of it. */
+const opensClause = (text: string, start: number): boolean => start === 0 || /[\s,，。；;：:、“"「（(》】]/.test(text.charAt(start - 1))
+
+/** An everyday word at the beginning of a sentence, and nothing behind it that a company does: Apple harvests, Total output. */
+const opensWithWord = (text: string, surface: string, start: number, end: number, titleEnd: number): boolean =>
+  start >= titleEnd &&
+  /^[A-Z][a-z]+$/.test(surface) &&
+  startsSentence(text, start) &&
+  !ACTS_EN.test(text.slice(end, end + WINDOW)) &&
+  !LEGAL_AFTER_EN.test(text.slice(end, end + WINDOW))
+
 /** 0 = no evidence; else how good it is (0–1). */
 export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, shown: Shown, titleEnd: number): number {
   const { text } = stream
@@ -84,17 +111,23 @@ export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, show
   if (shown.glued.has(hit)) return 0
   // A name that is a verb as well (联合) means the verb unless its legal form says otherwise.
   if (isFunctionWord(text.slice(start, end))) return LEGAL_AFTER_ZH.test(text.slice(end, end + WINDOW)) ? 0.9 : 0
-  if (hit.certainty !== PLACE && shown.institutions.has(hit.target)) return 0.9
+  const surface = text.slice(start, end)
+  if (hit.certainty === ACRONYM && GRADE.test(surface)) return 0
+  if (isPartOfThing(text, start, end)) return 0
+  // Two characters and 控股 may be another house of that name.
+  if (hit.certainty === SHORT && LEGAL_AFTER_ZH.test(text.slice(end, end + WINDOW))) return 0.75
+  if (shown.institutions.has(hit.target) && hit.certainty !== PLACE) return opensWithWord(text, surface, start, end, titleEnd) ? 0 : 0.9
   const before = text.slice(Math.max(0, start - WINDOW), start)
   const after = text.slice(end, end + WINDOW)
   const han = ((stream.classes[hit.end - 1] ?? 0) & HAN) !== 0
   if (hit.certainty === ACRONYM && partOfLonger(text, end)) return 0
   if (han ? LEGAL_AFTER_ZH.test(after) : LEGAL_AFTER_EN.test(after)) return 0.9
+  if (hit.certainty === ACRONYM && shown.listed.has(hit)) return 0.8
   if (hit.certainty === ACRONYM) return shown.countries.has(gazetteer.country(hit.target)) ? 0.7 : 0
   if (gazetteer.kind(hit.target) === 'media' && (!han || standsFree(text, start)) && (BEFORE_MEDIA.test(before) || AFTER_MEDIA.test(after)))
     return 0.8
   if (shown.listed.has(hit)) return 0.8
-  if (hit.certainty === SHORT) return 0
+  if (hit.certainty === SHORT) return han && opensClause(text, start) && DOES_ZH.test(after) ? 0.7 : 0
   if (han)
     return hit.certainty === COMMON || hit.certainty === PLACE
       ? ((AFTER_ZH.test(after) || AFTER_ZH_LATER.test(after)) && standsFree(text, start)) || BEFORE_ZH.test(before)
@@ -106,6 +139,8 @@ export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, show
   if (besideCapital(stream, hit.start, hit.end)) return 0
   if (AFTER_EN.test(after)) return 0.7
   if (AFTER_EN_WEAK.test(after) && !startsSentence(text, start)) return 0.7
-  const named = NEEDS_CUE.test(text.slice(start, end)) || /(?:^|[^A-Za-z])(?:the|a|an|this|that|our|your|every|each|no) $/i.test(before)
+  // Two words with capitals inside a sentence that has small ones are a name: Royal Gold, Sun Communities.
+  if (surface.includes(' ') && /^[A-Z].* [A-Z]/.test(surface)) return 0.6
+  const named = NEEDS_CUE.test(surface) || /(?:^|[^A-Za-z])(?:the|a|an|this|that|our|your|every|each|no) $/i.test(before)
   return startsSentence(text, start) || named ? 0 : 0.6
 }

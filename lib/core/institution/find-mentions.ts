@@ -1,7 +1,7 @@
 // Article text → mentions of institutions: the one entry point of the matcher.
 import { foldHan } from '#lib/core/text/fold-han.ts'
 import { type Board, newBoard } from './board.ts'
-import { extendName } from './extend.ts'
+import { extendName, startOfName } from './extend.ts'
 import { takeStops } from './full-stops.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Mention } from './model.ts'
@@ -23,6 +23,11 @@ function addTickers(board: Board, gazetteer: Gazetteer, text: string, tickers: r
   for (const ticker of tickers) {
     const { start, end, target } = ticker
     if (ticker.bare || !board.isFree(start, end)) continue
+    // One of two codes in the same brackets: 中国平安（601318.SH、02318.HK）.
+    const open = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('（', start))
+    const named =
+      open >= 0 && start - open < 32 && !/[)）\n]/.test(text.slice(open, start)) ? board.within(Math.max(0, open - 2), open) : []
+    if (named.some((mention) => mention.target === target)) continue
     if (board.within(Math.max(0, start - 24), start).some((mention) => mention.target === target && followsName(text, mention.end, ticker)))
       continue
     board.add({ start, end, id: gazetteer.id(target), target, via: 'ticker', confidence: 0.9 })
@@ -41,13 +46,14 @@ export function findMentions(gazetteer: Gazetteer, text: string, options: FindOp
   const tickers = findTickers(gazetteer, folded)
   const board = newBoard(text.length)
   for (const { hit, confidence } of resolve(gazetteer, stream, scan(gazetteer, stream), tickers, titleEnd)) {
-    const start = stream.at[hit.start] ?? 0
-    const end = extendName(folded, endAt(stream, hit.end), gazetteer.kind(hit.target))
+    const kind = gazetteer.kind(hit.target)
+    const start = startOfName(text, stream.at[hit.start] ?? 0, kind, gazetteer.country(hit.target))
+    const end = extendName(folded, endAt(stream, hit.end), kind)
     if (!board.isFree(start, end)) continue
     board.add({ start, end, id: gazetteer.id(hit.target), target: hit.target, via: hit.ownName ? 'name' : 'alias', confidence })
   }
   addTickers(board, gazetteer, text, tickers)
-  addUnlisted(board, text, folded)
+  addUnlisted(board, gazetteer, text, folded)
   takeStops(board, text)
   return board.toMentions(text)
 }

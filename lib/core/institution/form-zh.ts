@@ -18,7 +18,12 @@ const straddled = (text: string, at: number, end: number): boolean =>
   isWord(text.slice(at - 1, at + 1)) && isWord(text.slice(end - 1, end + 1))
 
 /** Stems that name a sort of thing: 偏股型基金, 地方系保险, 第三方支付. */
-const GENERIC_STEM = /[型类性式级化业度率额系方制期量后前]$|^[一二两三四五六七八九十几多]/
+const GENERIC_STEM =
+  /[型类性式级化业度率额系方制期量后前]$|^[一二两三四五六七八九十几多]|(?:存管|托管|开户|收单|代销|承销|主办|清算|结算|合作|涉事|相关|部分|多家)$/
+
+/** Futures of these are contracts: 原油期货, 铁矿石期货. */
+const TRADED =
+  /(?:原油|燃油|产品|股指|国债|黄金|白银|商品|金属|豆粕|玉米|大豆|铁矿石|焦炭|焦煤|纯碱|玻璃|生猪|鸡蛋|棕榈油|碳酸锂|工业硅|橡胶|甲醇|[铜铝锌镍锡铅油金银棉糖钢煤胶])$/
 
 /** A bare trade follows in the enumeration: 集齐银行、证券、基金等牌照. */
 const AMONG_TRADES = /^[、,和与及](?:银行|证券|保险|基金|信托|期货|券商|租赁|资管|理财|支付)(?=[、,和与及等。;\n])/
@@ -31,12 +36,30 @@ interface Candidate {
   readonly weight: number
   readonly opens: boolean
   readonly cue: boolean
+  readonly introduced?: boolean
 }
 
 const weightOf = (ending: string): number => SECTORS[ending] ?? 0
 
 /** Trades that make another institution out of a group's short name: 太保|财险 is not 太保. */
-const SUBSIDIARY = new Set(['财险', '寿险', '人寿', '产险', '养老险', '健康险', '资管', '期货', '信托', '证券', '金控', '置业', '置地'])
+const SUBSIDIARY = new Set([
+  '财险',
+  '寿险',
+  '人寿',
+  '产险',
+  '养老险',
+  '健康险',
+  '投顾',
+  '投信',
+  '创投',
+  '资管',
+  '期货',
+  '信托',
+  '证券',
+  '金控',
+  '置业',
+  '置地',
+])
 
 /** Start of the listed short name (two to four characters) that ends at `at`; `at` when it is longer. */
 function ownedStart(text: string, at: number, taken: (at: number) => boolean): number {
@@ -62,7 +85,13 @@ function candidates(text: string, taken: (at: number) => boolean): Candidate[] {
     if (taken(at) || CONTINUES.test(text.slice(end, end + 3)) || straddled(text, at, end)) continue
     const start = stemStart(text, at, 0, false, taken)
     const stem = text.slice(start, at)
-    if (stem.length < 2 || GENERIC_STEM.test(stem) || (ending === '公司' && TRADE_WORDS.has(stem.slice(-2)) && stem.length < 4)) continue
+    if (
+      stem.length < 2 ||
+      GENERIC_STEM.test(stem) ||
+      (ending === '期货' && TRADED.test(stem)) ||
+      (ending === '公司' && TRADE_WORDS.has(stem.slice(-2)) && stem.length < 4)
+    )
+      continue
     const before = text.charAt(start - 1)
     found.push({
       start,
@@ -72,6 +101,7 @@ function candidates(text: string, taken: (at: number) => boolean): Candidate[] {
       weight: SECTORS[ending] ?? 0,
       opens: !HAN.test(before) || ROLES.test(text.slice(Math.max(0, start - 5), start)),
       cue: AFTER_ZH.test(text.slice(end, end + 8)),
+      introduced: INTRODUCED.test(text.slice(end, end + 6)),
     })
   }
   return found
@@ -94,10 +124,13 @@ function agree(all: readonly Candidate[]): Candidate[] {
 
 const ENOUGH = 4
 
+/** The article gives it a short form of its own: an institution for certain. */
+const INTRODUCED = /^\((?:以下)?(?:简称|下称)/
+
 /** Evidence in points; `times` = how often the article has the name. */
 function points(candidate: Candidate, times: number): number {
   const { stem, weight, opens, cue } = candidate
-  if (weight === 4) return ENOUGH
+  if (weight === 4 || candidate.introduced) return ENOUGH
   const strange = strangeness(stem)
   const placeOnly = isPlace(stem)
   if (strange === 0 && !(placeOnly && weight === 2))

@@ -10,7 +10,10 @@ export interface Learnt {
 
 const ZH =
   /^\s?[（(](?:[^（()）]{0,24}[，,；;])?(?:以下(?:简称|称为|称|统称)|下简称|下称|简称|简称为|又称|又名|原名|原名为|曾用名)[:：为]?\s?[“"「『'‘]?([^”"」』'’（()）,，;；]{2,14})[”"」』'’]?/
-const EN = /^,? \((?:(?:the|hereinafter|formerly|or) )?["“'‘]?([A-Z][A-Za-z&.-]{1,11}(?: [A-Z][A-Za-z]+)?)["”'’]?\)/
+/** In brackets behind a name without being its short form. */
+const NO_INITIALS = /^(?:ETF|IPO|CEO|CFO|COO|USD|CNY|HKD|EUR|JPY|ADR|GDR|REITS?|LOF|QDII|APP|NYSE|NASDAQ|HKEX|AAA|BBB|CCC)$/
+
+const EN = /^,? ?[(（](?:(?:the|hereinafter|formerly|or) )?["“'‘]?([A-Z][A-Za-z&.-]{1,11}(?: [A-Z][A-Za-z]+)?)["”'’]?[)）]/
 
 /** Words that stand for what is being described in this document, not names: (以下简称“公司”), (the "Company"). */
 const DEFINED =
@@ -24,6 +27,9 @@ export function introducedAt(text: string, name: string, end: number): Learnt | 
   if (zh && short.length >= 2 && !DEFINED.test(short)) return { short, start: end + behind.indexOf(short, zh[0].length - short.length - 1) }
   const en = EN.exec(behind)?.[1]
   if (!en || DEFINED.test(en)) return undefined
+  // Behind a Chinese name initials need not fit: 中国光伏行业协会（CPIA）.
+  if (/[\u4e00-\u9fff]/.test(name) && /^[A-Z]{3,8}$/.test(en) && !NO_INITIALS.test(en))
+    return { short: en, start: end + behind.indexOf(en) }
   const initials = initialsOf(name)
   const fits =
     en === initials || (en.length >= 3 && initials.startsWith(en)) || (name.includes(en) && en.length > 3) || isSubsequence(en, name)

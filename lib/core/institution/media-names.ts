@@ -21,7 +21,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** What stands behind 来源 without being a medium. */
 const NOT_MEDIA =
-  /^(?:网络|互联网|网友|投稿|综合|原创|本站|本报|官网|公告|公司公告|公开资料|资料|数据|未知|其他|公众号|微信|微博|作者|图片|转载|整理|收入|资金)/
+  /^(?:网络|互联网|网友|投稿|综合|原创|本站|本报|官网|公告|公司公告|公开资料|资料|数据|未知|其他|[^，]*(?:交警|公安|警方|法院|检察院)|公众号|微信|微博|作者|图片|转载|整理|收入|资金)/
 
 /** Places of media names in a folded text, by start; offsets of the name alone. */
 export function mediaPlaces(text: string): { start: number; end: number }[] {

@@ -1,5 +1,6 @@
 // Institutions and their mentions.
 import type { InstitutionId } from '#lib/core/ids.ts'
+import type { Place } from './decided/place.ts'
 
 export type InstitutionKind =
   | 'company'
@@ -40,6 +41,8 @@ export interface Institution {
   /** The group it belongs to, and who took its place after a merger. */
   readonly parent?: InstitutionId
   readonly successor?: InstitutionId
+  /** What newspapers call it, where that is shorter than its Chinese name. */
+  readonly shortZh?: string
 }
 
 /** Tells how a mention was recognised. */
@@ -60,13 +63,24 @@ export interface Mention {
   readonly confidence: number
 }
 
+/** Where a walk through the mentions of one institution stands. */
+export interface MentionShown {
+  /** Of its mentions in the page, from 1. */
+  readonly at: number
+  readonly of: number
+  readonly place: Place
+}
+
 /** What the reader sees: one institution (or unlisted name) with all its places in the article, in order of first mention. */
 export interface InstitutionInArticle {
   /** Gazetteer id, or `unlisted:<name>` for a name in no list. */
   readonly key: string
   readonly institution?: Institution
-  /** Name in the article's language. */
+  /** Short name in the article's language. */
   readonly name: string
+  /** Names of the group it belongs to and of who took its place, where the list knows them. */
+  readonly parent?: string
+  readonly successor?: string
   readonly mentions: readonly { readonly start: number; readonly end: number }[]
   /** The wordings it is mentioned by, in order of first use. Absent in records of earlier versions. */
   readonly surfaces?: readonly string[]

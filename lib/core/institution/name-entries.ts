@@ -15,6 +15,7 @@ import {
 } from './format.ts'
 import { withoutLegalEn, withoutLegalZh } from './legal-forms.ts'
 import type { SourceRecord } from './record.ts'
+import { CERTAIN_NAMES } from './reviewed.ts'
 import { keyOf } from './stream.ts'
 
 export interface NameEntry {
@@ -47,15 +48,17 @@ function letterCaseOf(name: string): number {
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name)
 
 /** Names of one record: key → entry without its legal form where the short form is a name of the record too. */
-function namesOf(record: SourceRecord, target: number): Map<string, NameEntry> {
-  const unsure = new Map((record.ambiguous ?? []).map((flag) => [keyOf(flag.alias), CERTAINTY[flag.why] ?? COMMON]))
+function namesOf(record: SourceRecord, target: number, phrases: ReadonlySet<string>): Map<string, NameEntry> {
+  const flags = (record.ambiguous ?? []).filter((flag) => !CERTAIN_NAMES.has(flag.alias))
+  const unsure = new Map(flags.map((flag) => [keyOf(flag.alias), CERTAINTY[flag.why] ?? COMMON]))
   const written = [...(record.aliases.zh ?? []), ...(record.aliases.en ?? [])]
   const own = new Set([record.name.zh, record.name.en].map((name) => keyOf(name ?? '')))
   const keys = new Map(written.map((name) => [keyOf(name), name]))
   const entries = new Map<string, NameEntry>()
   for (const [key, name] of keys) {
     const short = isHan(name) ? withoutLegalZh(key) : withoutLegalEn(key)
-    if (short !== key && keys.has(short)) continue
+    // 招商局 alone is an office of any town, so 招商局集团 is stored as well.
+    if (short !== key && keys.has(short) && !phrases.has(short)) continue
     if (key.length < 2 || key.length > MAX_NAME) continue
     const letterCase = letterCaseOf(name)
     entries.set(`${key}\n${letterCase}`, { key, letterCase, certainty: unsure.get(key) ?? SURE, ownName: own.has(key), target })
@@ -73,8 +76,9 @@ export function nameEntries(
   decisions: Readonly<Record<string, string>>,
 ): { entries: NameEntry[]; collisions: Collision[] } {
   const claims = new Map<string, NameEntry[]>()
+  const phrases = new Set(negatives.map(keyOf))
   records.forEach((record, target) => {
-    for (const [key, entry] of namesOf(record, target)) claims.set(key, [...(claims.get(key) ?? []), entry])
+    for (const [key, entry] of namesOf(record, target, phrases)) claims.set(key, [...(claims.get(key) ?? []), entry])
   })
   const entries: NameEntry[] = []
   const collisions: Collision[] = []
@@ -91,7 +95,7 @@ export function nameEntries(
     if (chosen) entries.push(chosen)
     collisions.push({ key: first.key, ids, ...(chosen ? { winner: ids[winner] ?? '' } : {}) })
   }
-  for (const phrase of new Set(negatives.map(keyOf))) {
+  for (const phrase of phrases) {
     if (phrase.length < 2 || phrase.length > MAX_NAME) continue
     entries.push({ key: phrase, letterCase: CASE_NONE, certainty: NEGATIVE, ownName: false, target: NO_INSTITUTION })
   }

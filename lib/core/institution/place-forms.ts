@@ -5,13 +5,16 @@ import type { FormHit } from './form-hit.ts'
 import { TRADE_WORDS } from './forms-zh.ts'
 
 /** May the form at [start, end) take the place of what is there? A longer name beats unsure ones and a sure one at its end. */
-function beats(form: FormHit, others: readonly Placed[], latin: boolean): boolean {
+function beats(text: string, form: FormHit, others: readonly Placed[], latin: boolean): boolean {
   return others.every((other) => {
     if (other.start < form.start || other.end > form.end) return false
-    if (other.start === form.start && other.end === form.end && latin) return false
+    if (other.start === form.start && other.end === form.end && (latin || (other.id !== undefined && other.confidence >= 0.8))) return false
     if (other.via === 'form') return form.legal && other.end - other.start < form.end - form.start
     if (other.confidence < 1) return true
     if (form.owned) return other.start === form.start
+    // SMBC Aviation Capital is not SMBC: two words more make another house.
+    if (latin && other.start === form.start && other.end < form.end)
+      return (text.slice(other.end, form.end).match(/ (?:& )?[A-Z]/g) ?? []).length > 1
     return other.start > form.start && (other.end === form.end || form.legal) && other.end - other.start < form.end - form.start
   })
 }
@@ -53,23 +56,40 @@ export function addForms(board: Board, text: string, forms: readonly FormHit[]):
       board.add({ ...head, end: form.end })
       continue
     }
-    if (!beats(form, others, !isChinese(text.slice(form.start, form.end)))) continue
+    if (!beats(text, form, others, !isChinese(text.slice(form.start, form.end)))) continue
     for (const other of others) board.remove(other)
     const name = bareName(text.slice(form.start, form.end))
     board.add({ start: form.start, end: form.end, name, via: 'form', confidence: form.legal ? 0.8 : 0.6 })
   }
 }
 
+/** Parents of joint ventures whose own names are everyday words too. */
+const PARENT = /(?:东风|长安|一汽|上汽|广汽|北汽|江铃|华晨|奇瑞|江淮|神龙|北京|悦达|福建)$/
+
 /**
- * Two short Chinese names without anything between them are one joint venture (广汽丰田): Chinese separates names. Takes
- * sure names of two or three characters.
+ * Two short Chinese names without anything between them are one joint venture (广汽丰田, 一汽-大众): Chinese separates names.
+ * Takes sure names of two or three characters.
  */
 export function joinVentures(board: Board, text: string): void {
   let last: Placed | undefined
   for (const mention of board.all()) {
     const brand =
-      mention.id !== undefined && mention.confidence >= 1 && /^[\u4e00-\u9fff]{2,3}$/.test(text.slice(mention.start, mention.end))
-    if (brand && last && last.end === mention.start) {
+      mention.id !== undefined && mention.confidence >= 0.7 && /^[\u4e00-\u9fff]{2,3}$/.test(text.slice(mention.start, mention.end))
+    const dash = last !== undefined && mention.start - last.end === 1 && /[-·]/.test(text.charAt(last.end))
+    const parent =
+      brand && last?.end !== mention.start ? PARENT.exec(text.slice(Math.max(0, mention.start - 2), mention.start))?.[0] : undefined
+    if (parent && board.isFree(mention.start - parent.length, mention.start)) {
+      board.remove(mention)
+      const start = mention.start - parent.length
+      board.add({ start, end: mention.end, name: text.slice(start, mention.end), via: 'form', confidence: 0.6 })
+      last = undefined
+    } else if (
+      brand &&
+      last &&
+      last.id !== mention.id &&
+      Math.max(last.confidence, mention.confidence) >= 1 &&
+      (last.end === mention.start || dash)
+    ) {
       board.remove(last)
       board.remove(mention)
       board.add({ start: last.start, end: mention.end, name: text.slice(last.start, mention.end), via: 'form', confidence: 0.6 })

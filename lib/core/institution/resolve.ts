@@ -76,11 +76,25 @@ function glued(stream: Stream, chosen: readonly Hit[]): Set<Hit> {
   return found
 }
 
+const isHan = (stream: Stream, hit: Hit): boolean => ((stream.classes[hit.end - 1] ?? 0) & HAN) !== 0
+
 /** Once "Tony Abbott" was named, a later "Abbott" is he: the word alone is refused everywhere. */
 function refusePersons(stream: Stream, hits: readonly Hit[], refused: Set<Hit>): void {
   const word = (hit: Hit): string => stream.text.slice(stream.at[hit.start], endAt(stream, hit.end))
-  const persons = new Set([...refused].filter((hit) => isPerson(stream, hit)).map(word))
+  // The article has the company by another name too (Ford Motor): then only Bill Ford himself is a person.
+  const elsewhere = (name: Hit): boolean =>
+    hits.some((hit) => hit.target === name.target && hit.certainty === SURE && hit.end - hit.start > name.end - name.start)
+  const persons = new Set([...refused].filter((hit) => isPerson(stream, hit) && !elsewhere(hit)).map(word))
   if (persons.size > 0) for (const hit of hits) if (hit.certainty !== NEGATIVE && persons.has(word(hit))) refused.add(hit)
+}
+
+/** A building, a prize or a place that bears a company's name: Boeing Field, Barclays Center. */
+const NAMESAKE =
+  /^ (?:Field|Stadium|Arena|Center|Centre|Park|Tower|Building|Plaza|Street|Avenue|Road|Bridge|Hall|Museum|Cup|Prize|Award|Awards|Theatre|Theater|Open|Marathon)(?![A-Za-z])/
+
+function isNamesake(stream: Stream, hit: Hit): boolean {
+  const end = endAt(stream, hit.end)
+  return NAMESAKE.test(stream.text.slice(end, end + 12))
 }
 
 /** The market in a code is no mention of the exchange: (NYSE: BABA). */
@@ -114,7 +128,11 @@ export function resolve(
   tickers: readonly TickerHit[],
   titleEnd: number,
 ): Meant[] {
-  const refused = new Set(hits.filter((hit) => hit.certainty !== NEGATIVE && (isAccident(stream, hit) || isIndex(gazetteer, stream, hit))))
+  const refused = new Set(
+    hits.filter(
+      (hit) => hit.certainty !== NEGATIVE && (isAccident(stream, hit) || isIndex(gazetteer, stream, hit) || isNamesake(stream, hit)),
+    ),
+  )
   refusePersons(stream, hits, refused)
   refuseInside(stream, hits, tickers, refused)
   // Only acronyms ask for countries, and looking for them costs a pass over the text each.
@@ -135,10 +153,15 @@ export function resolve(
       confidence.set(hit, found)
       if (found > 0 && hit.certainty !== SURE) institutions.add(hit.target)
     }
+    // An enumeration with a name that has just been shown is one as well: Eni and Shell.
+    const after: Shown = {
+      ...shown,
+      listed: inLists(stream, chosen, (hit) => sure(hit) || (!isHan(stream, hit) && (confidence.get(hit) ?? 0) > 0.6)),
+    }
     let changed = false
     for (const hit of chosen) {
       if (hit.certainty === NEGATIVE || (confidence.get(hit) ?? 0) > 0) continue
-      const again = evidenceFor(gazetteer, stream, hit, shown, titleEnd)
+      const again = evidenceFor(gazetteer, stream, hit, after, titleEnd)
       confidence.set(hit, again)
       if (again > 0) continue
       refused.add(hit)

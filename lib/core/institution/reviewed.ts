@@ -1,4 +1,4 @@
-// Decisions a person made about the lists: who owns a contested name, what to add, what to drop. The build applies them and lists the rest.
+// Decisions a person made about the lists: who owns a contested name, what to add, what to take away, what to trust. The build applies them and lists the rest.
 
 /**
  * Name key → id of the institution that a newspaper means by it. A name that two institutions claim and that is not here
@@ -32,7 +32,33 @@ export const ADDED_NAMES: Readonly<Record<string, readonly string[]>> = {
   unctad: ['联合国贸易和发展会议', '联合国贸易与发展会议', '联合国贸发会议'],
   'state-street': ['道富环球', '道富环球投资管理', '道富银行'],
   'yahoo-finance': ['Yahoo财经', '雅虎财经'],
+  'financial-supervisory-commission-taiwan': ['金管会'],
+  'hapag-lloyd-aktiengesellschaft': ['赫伯罗特'],
+  // In English "BSE" is Mumbai's, far more often than Beijing's.
+  'bombay-stock-exchange': ['BSE'],
 }
+
+/** Names that belong to somebody else: id → names taken away. A joint venture is neither of its parents. */
+export const DROPPED_NAMES: Readonly<Record<string, readonly string[]>> = {
+  volkswagen: ['上汽大众', '一汽大众', '一汽-大众'],
+  bmw: ['华晨宝马'],
+  'beijing-stock-exchange': ['BSE'],
+}
+
+/**
+ * Names that a word list knows too, but as names: whoever writes them means the company. The lists flag them as ambiguous
+ * because the word list does not say what kind of word they are.
+ */
+export const CERTAIN_NAMES: ReadonlySet<string> = new Set(
+  (
+    '比亚迪 碧桂园 五粮液 水井坊 同仁堂 同花顺 周大福 周生生 谢瑞麟 寒武纪 波司登 雅戈尔 老凤祥 全聚德 富安娜 爱仕达 九牧王 惠而浦 普拉达 贝因美 金龙鱼 ' +
+    '马应龙 云天化 泸天化 伊力特 利亚德 利尔达 北信源 康恩贝 科士达 桂发祥 达仁堂 五芳斋 好想你 毛戈平 迪信通 苏泊尔 美利达 新华联 獐子岛 我爱我家 中青旅 深南电 ' +
+    '中联重科 上海石化 神州数码 风华高科 乐凯胶片 歌华有线 东安动力 吉林敖东 江苏舜天 青海华鼎 青岛海尔 黄河旋风 苏常柴 安彩高科 四川双马 浙江广厦 西藏天路 ' +
+    '深圳燃气 重庆燃气 重庆水务 路透社 金管局 审计署 金监总局 金管总局 大公报 人民网 光明网 环球网 ' +
+    'CATL CMOC JCET TBEA CALB HOYA ORIX PLDT NTPC NHPC RELX HYBE DKSH QUALCOMM BlackBerry Dropbox Birkenstock Bombardier Valvoline Technicolor Yelp Roku Xylem Vedanta ' +
+    'Antofagasta Clorox Workday Politico'
+  ).split(' '),
+)
 
 /** Phrases that contain a name and mean something else. */
 export const ADDED_NEGATIVES: readonly string[] = [
@@ -50,6 +76,7 @@ export const ADDED_NEGATIVES: readonly string[] = [
   'Target prices',
   'Target price',
   'Visa applications',
+  'United Arab Emirates',
   '爱尔兰',
   '斯托克城',
   '韦尔奇',

@@ -33,12 +33,19 @@ export interface Hit {
 const WORD = LATIN | DIGIT
 const GAP = GAP_SPACE | GAP_LINE
 
+function hasSpace(codes: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (codes[i] === 0x20) return true
+  return false
+}
+
 /** Is the text's letter case one that the entry allows? Multi-word names need their first and last word to begin with a capital. */
 function caseFits(stream: Stream, start: number, end: number, letterCase: number, certainty: number): boolean {
   const { classes, codes } = stream
   if (letterCase === CASE_NONE) return true
   const first = (classes[start] ?? 0) & UPPER
-  if (letterCase === CASE_ANY) return !first && ((classes[start] ?? 0) & LATIN) !== 0
+  // onsemi, but Onsemi where a sentence begins.
+  if (letterCase === CASE_ANY)
+    return ((classes[start] ?? 0) & LATIN) !== 0 && (!first || (certainty === SURE && end - start > 5 && !hasSpace(codes, start, end)))
   if ((classes[start] ?? 0) & LATIN && !first) return false
   if (letterCase === CASE_TITLE) {
     let last = end - 1

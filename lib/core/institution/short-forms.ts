@@ -3,7 +3,8 @@ import { isChinese, shortForms } from './bare-name.ts'
 import type { Board } from './board.ts'
 import { AFTER_EN, AFTER_EN_WEAK, AFTER_ZH, AFTER_ZH_LATER, LEGAL_AFTER_ZH } from './cues.ts'
 import { standsFree } from './evidence.ts'
-import { GENERIC, NOT_IN_NAME } from './forms-en.ts'
+import { GENERIC, NOT_IN_NAME, ORG_ENDS } from './forms-en.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { introducedAt, placesOf } from './learn.ts'
 import { isFunctionWord, isPlace } from './lexicon.ts'
 import { type Owner, ownerOf } from './owner.ts'
@@ -22,13 +23,14 @@ function rename(board: Board, links: ReadonlyMap<string, Owner>): void {
 }
 
 /** Introduced short forms → whose they are. A listed short form names its long one: 北京某某股份有限公司（以下简称京威股份）. */
-export function introductions(board: Board, text: string): Map<string, Owner> {
+export function introductions(board: Board, gazetteer: Gazetteer, text: string): Map<string, Owner> {
   const learnt = new Map<string, Owner>()
   const links = new Map<string, Owner>()
   for (const mention of board.all()) {
     if (mention.name !== undefined && links.has(mention.name)) continue
     const found = introducedAt(text, text.slice(mention.start, mention.end), mention.end)
-    if (!found) continue
+    // Lowe's (LOW): its code, not its short form.
+    if (!found || (mention.target !== undefined && gazetteer.byTicker(`US:${found.short}`) === mention.target)) continue
     const known = board
       .within(found.start, found.start + found.short.length)
       .find((other) => other.id !== undefined && other.confidence >= 1)
@@ -52,12 +54,28 @@ export function shortenings(board: Board): Map<string, Owner> {
     if (name === undefined || learnt.has(name) || learnt.size > 300) continue
     learnt.set(name, { name })
     if (isChinese(name)) for (const short of shortForms(name)) if (!learnt.has(short)) learnt.set(short, { name })
+    // Old Mill Partners is also written Old Mill: two words are enough to know it by.
+    const words = name.split(' ')
+    const short = words.slice(0, -1)
+    if (
+      words.length > 2 &&
+      ORG_ENDS.has(words[words.length - 1] ?? '') &&
+      short.every((word) => /^[A-Z]/.test(word)) &&
+      !short.every((word) => GENERIC.has(word))
+    )
+      learnt.set(short.join(' '), { name })
   }
   return learnt
 }
 
+/** Adam Neumann: another word with a capital before it, which is no institution. */
+function hasGiven(text: string, start: number, board: Board): boolean {
+  const given = /[a-z,] ([A-Z][a-z]+) $/.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  return given !== undefined && !NOT_IN_NAME.has(given) && !GENERIC.has(given) && board.isFree(start - given.length - 1, start)
+}
+
 const COMPANY_TAIL =
-  /^ (?:[A-Z][A-Za-z&.-]+ ){0,3}(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Plc|plc|Group|Holdings|Capital|Partners|Securities|Corporation|Company)$/
+  /^ (?:[A-Z][A-Za-z&.-]+ ){0,3}(?:Inc|Corp|Co|Ltd|Limited|LLC|LLP|PLC|Plc|plc|Group|Holdings|Capital|Partners|Securities|Corporation|Company|Management|Bank|Bancorp|Airlines|Pharmaceuticals|Therapeutics|Technologies|Energy|Media|Finance|Industries|Ventures|Motors|Foods|Brands|Resources|Mining)$/
 
 /**
  * English papers shorten a company to its first word (Voltic Ghana Limited … Voltic said). Only a word that stands alone
@@ -80,7 +98,8 @@ export function firstWords(board: Board, text: string): Map<string, Owner> {
       const behind = text.slice(end, end + 24)
       return alone && (AFTER_EN.test(behind) || AFTER_EN_WEAK.test(behind))
     })
-    if (shown && !placesOf(text, first, 60).some(({ start, end }) => isSurname(text, start, end))) learnt.set(first, ownerOf(mention))
+    if (shown && !placesOf(text, first, 60).some(({ start, end }) => isSurname(text, start, end) || hasGiven(text, start, board)))
+      learnt.set(first, ownerOf(mention))
     if (tried.size > 120) break
   }
   return learnt
@@ -116,17 +135,17 @@ export function bareHeads(board: Board, folded: string): { start: number; end: n
 
 /** "the Bank" with a capital inside a sentence is the one bank that the article has named. */
 export function theBank(board: Board, text: string): { start: number; end: number; owner: Owner }[] {
-  const banks = new Map<string, Owner>()
-  for (const mention of board.all()) {
-    if (!/\bBank\b/.test(text.slice(mention.start, mention.end))) continue
-    const owner = ownerOf(mention)
-    banks.set(String(owner.id ?? owner.name), owner)
+  const places = [...text.matchAll(/(?<=[a-z,;] the )Bank(?= [a-z]|['’]s [a-z]|[.,;])/g)].slice(0, 200)
+  if (places.length === 0) return []
+  const banks = board.all().filter((mention) => /\bBank\b/.test(text.slice(mention.start, mention.end)))
+  const found: { start: number; end: number; owner: Owner }[] = []
+  for (const { index } of places) {
+    // Whom the reader has met by then.
+    const met = new Map(banks.filter((bank) => bank.end <= index).map((bank) => [String(bank.id ?? bank.name), ownerOf(bank)]))
+    const [owner] = met.values()
+    if (owner && met.size === 1 && board.isFree(index, index + 4)) found.push({ start: index, end: index + 4, owner })
   }
-  const [owner] = banks.values()
-  if (!owner || banks.size > 1) return []
-  return [...text.matchAll(/(?<=[a-z,;] the )Bank(?= [a-z]|['’]s [a-z]|[.,;])/g)]
-    .map(({ index }) => ({ start: index, end: index + 4, owner }))
-    .filter(({ start, end }) => board.isFree(start, end))
+  return found
 }
 
 /** 中国国际期货 is also written 国际期货: a sure name without the country in front, four characters at least. */

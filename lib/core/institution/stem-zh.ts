@@ -3,7 +3,7 @@ import { ROLES, TRADE_TRIPLES, TRADE_WORDS } from './forms-zh.ts'
 import { isFunctionWord, isNoun, isPlace, isSingleStop, isWord, placeAt } from './lexicon.ts'
 
 /** Latin words before a Chinese name that are none of it. */
-const LATIN_WORDS =
+export const LATIN_WORDS =
   /^(?:APP|App|IPO|ETF|LOF|QDII|QFII|REITs?|P2P|SPAC|SaaS|B2B|B2C|O2O|MCN|IP|VR|AR|EV|LED|OLED|PCB|CRO|CXO|IDC|SEO|GP|LP|NFT|DNA|GPU|CPU|KOL|CEO|CFO|COO|CTO|AI|IT|VC|PE|PPP|MBA|GDP|CPI|ST|TMT|ESG|VIP|PC|TV|US|HK|IMG)$/
 export const HAN = /[\u3400-\u9fff]/
 const STEM_MAX = 6

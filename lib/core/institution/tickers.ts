@@ -39,7 +39,10 @@ const suffixNames = Object.keys(SUFFIXES)
 
 const PATTERNS: readonly Pattern[] = [
   {
-    find: new RegExp(`(?<![\\w.])(\\d{1,6}|[A-Z]{2,5}|[A-Z](?=\\.(?:N|O|US)\\b))\\.(${suffixNames})(?![\\w.]*[A-Za-z])`, 'g'),
+    find: new RegExp(
+      `(?<![\\w.])(\\d{1,6}|[A-Z]{4}\\d{1,2}(?=\\.SA)|[A-Z]{2,5}|[A-Z](?=\\.(?:N|O|US)\\b))\\.(${suffixNames})(?![\\w.]*[A-Za-z])`,
+      'g',
+    ),
     key: ([, symbol = '', market = '']) => withVenue(SUFFIXES[market], symbol),
   },
   { find: /(?<![A-Za-z0-9])(?:SH|SZ|BJ|sh|sz|bj)\.?(\d{6})(?!\d)/g, key: ([, digits = '']) => mainland(digits) },

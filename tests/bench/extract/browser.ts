@@ -9,11 +9,13 @@ declare global {
   var tickmarkBench: BenchApi
 }
 
-/** Bundles in-page.ts and loads it into a blank page of the installed Chromium. */
-export async function openBenchPage(): Promise<{ page: Page; close: () => Promise<void> }> {
+/** Bundles a script and loads it into a blank page of the installed Chromium. */
+export async function openBenchPage(
+  script = new URL('./in-page.ts', import.meta.url),
+): Promise<{ page: Page; close: () => Promise<void> }> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium found: set TICKMARK_CHROMIUM')
-  const bundle = await rolldown({ input: fileURLToPath(new URL('./in-page.ts', import.meta.url)), platform: 'browser', logLevel: 'silent' })
+  const bundle = await rolldown({ input: fileURLToPath(script), platform: 'browser', logLevel: 'silent' })
   const { output } = await bundle.generate({ format: 'iife', name: 'bench' })
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
   const browser = await puppeteer.launch({ executablePath, pipe: true, args, protocolTimeout: 120_000 })

@@ -24,6 +24,15 @@ function sample(texts: readonly string[], units = 5000): string {
   return text.slice(0, units)
 }
 
+/** Lengths of the line that shows whether the time grows as the text does. */
+export const LENGTHS = [5_000, 50_000, 100_000, 250_000, 500_000] as const
+
+function timed(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
 const RUNS = 7
 
 /** Median of the first call in processes of their own: as the worker meets its first article, with or without its rehearsal. */
@@ -60,10 +69,13 @@ export function measureCost(
     }
     return median(times.slice(20))
   })
-  const long = sample(zh, 500_000)
-  const longStart = performance.now()
-  findMentions(gazetteer, long)
-  const longest = performance.now() - longStart
+  const line = LENGTHS.flatMap((length) =>
+    (['zh', 'en'] as const).map((lang): [string, number] => {
+      const text = sample(lang === 'zh' ? zh : en, length)
+      const runs = [0, 1, 2].map(() => timed(() => findMentions(gazetteer, text)))
+      return [`line.${lang}.${length}`, median(runs)]
+    }),
+  )
   return {
     'matcher.gzip': gzipSync(new Uint8Array(matcher)).length,
     'names.gzip': gzipSync(new Uint8Array(names)).length,
@@ -73,6 +85,7 @@ export function measureCost(
     'ms.5000': Math.max(...warm),
     'ms.5000.zh': warm[0] ?? 0,
     'ms.5000.en': warm[1] ?? 0,
-    'ms.500000': longest,
+    ...Object.fromEntries(line),
+    'ms.500000': line.find(([name]) => name === 'line.zh.500000')?.[1] ?? 0,
   }
 }

@@ -144,7 +144,14 @@ function PageParts(): JSX.Element {
       ))}
       <Figure name="note failed">
         <div class="tm-root" style="width: 320px; padding: 12px">
-          <NoteEditor note="18.2" failure={{ kind: 'store-full' }} onSave={() => Promise.resolve(false)} onClose={nothing} focus={false} />
+          <NoteEditor
+            revision={1}
+            note="18.2"
+            failure={{ kind: 'store-full' }}
+            onSave={() => Promise.resolve(false)}
+            onClose={nothing}
+            focus={false}
+          />
         </div>
       </Figure>
       <Figure name="colours">

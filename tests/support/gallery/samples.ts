@@ -188,7 +188,7 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     copyMarkdown: yes,
     openLibrary: () => {},
     downloadMarkdown: yes,
-    reveal: nothing,
+    reveal: () => Promise.resolve({ at: 2, of: 4, place: { before: '承销商', after: '表示，' } }),
     joinStory: yes,
     institutions: {
       correct: () => Promise.resolve(yes),

@@ -4,6 +4,7 @@ import { institutionId } from '#lib/core/ids.ts'
 import type { Mention } from '../model.ts'
 import { applyDecisions } from './apply.ts'
 import type { Correction, OwnInstitution } from './model.ts'
+import { placeOf } from './place.ts'
 
 const HERE = 'https://news.example/1'
 const text = '东方证券看好平安。平安健康与东方集运签约，Harlow Inc与HARLOW合作，harlow一词不是名字。'
@@ -78,6 +79,42 @@ describe('corrections', () => {
   })
 })
 
+describe('one place', () => {
+  const twice = '平安证券看好。平安下跌，平安回升。'
+  const places = [7, 12].map(
+    (start): Mention => ({
+      start,
+      end: start + 2,
+      surface: '平安',
+      institution: institutionId('cn-601318'),
+      via: 'alias',
+      confidence: 0.9,
+    }),
+  )
+  const first = placeOf(twice, { start: 7, end: 9 })
+  const starts = (corrections: readonly Correction[], read = twice, mentions = places) =>
+    applyDecisions(read, mentions, { corrections, own: [] }, HERE).map(({ start, institution }) => `${start}=${institution}`)
+
+  it('is left out alone', () => {
+    expect(starts([correction('cn-601318', undefined, { article: HERE, place: first })])).toEqual(['12=cn-601318'])
+  })
+
+  it('wins over a decision for the article', () => {
+    const there = [
+      correction('cn-601318', 'cn-000001', { article: HERE, place: first }),
+      correction('cn-601318', undefined, { article: HERE }),
+    ]
+    expect(starts(there)).toEqual(['7=cn-000001'])
+  })
+
+  it('is found again after an edit elsewhere, and gone after one right beside it', () => {
+    const ignored = [correction('cn-601318', undefined, { article: HERE, place: { before: '安证券看好。', after: '下跌' } })]
+    const near = (text: string, start: number) => starts(ignored, text, [{ ...(places[0] as Mention), start, end: start + 2 }])
+    expect(near('安证券看好。平安下跌', 6)).toEqual([])
+    expect(near('安证券看淡。平安下跌', 6)).toEqual(['6=cn-601318'])
+  })
+})
+
 describe('own institutions', () => {
   it.each([
     ['a name in no list', [own('1', '平安健康')], ['东方证券=cn-600958', '平安=cn-601318', '平安健康=own:1', '东方集运=?东方集运']],
@@ -98,6 +135,7 @@ describe('own institutions', () => {
       ['东方证券=cn-600958', '平安=cn-601318', '东方集运=?东方集运', 'Harlow=own:1', 'HARLOW=own:1'],
     ],
     ['by an alias', [own('1', '某公司', ['签约'])], ['东方证券=cn-600958', '平安=cn-601318', '东方集运=?东方集运', '签约=own:1']],
+    ['longer than a listed one', [own('1', '东方证券看好')], ['东方证券看好=own:1', '平安=cn-601318', '东方集运=?东方集运']],
     ['one character is no name', [own('1', '看')], ['东方证券=cn-600958', '平安=cn-601318', '东方集运=?东方集运']],
   ])('%s', (_, owned, expected) => {
     expect(applied([], owned)).toEqual(expected)

@@ -6,6 +6,7 @@ import type { Institution, Mention } from '../model.ts'
 import { streamOf } from '../stream.ts'
 import { type Correction, type Decided, isOwn, type OwnInstitution } from './model.ts'
 import { ownMentions } from './own-mentions.ts'
+import { placeOf, samePlace } from './place.ts'
 
 /** A longer name that is sure keeps its place: an own 东方 is not meant in 东方证券. */
 const keepsPlace = (mention: Mention, start: number, end: number): boolean =>
@@ -35,8 +36,9 @@ function withOwn(text: string, mentions: readonly Mention[], own: readonly OwnIn
   return [...kept, ...added].sort((a, b) => a.start - b.start)
 }
 
-/** One article and one wording are narrower than all; the newer of two equals counts. */
-const weight = ({ article, surface }: Correction): number => (article === undefined ? 0 : 2) + (surface === undefined ? 0 : 1)
+/** One place, one article and one wording are narrower than all; the newer of two equals counts. */
+const weight = ({ article, surface, place }: Correction): number =>
+  (place === undefined ? 0 : 4) + (article === undefined ? 0 : 2) + (surface === undefined ? 0 : 1)
 
 function byKey({ corrections, own }: Decided, address: string): Map<string, Correction[]> {
   const found = new Map<string, Correction[]>()
@@ -57,12 +59,17 @@ function moved({ name: _, institution: __, ...rest }: Mention, to: string): Ment
 }
 
 /** Follows corrections from one to the next; a circle ends where it began to repeat. Undefined: no institution. */
-function corrected(mention: Mention, corrections: ReadonlyMap<string, readonly Correction[]>): Mention | undefined {
+function corrected(text: string, mention: Mention, corrections: ReadonlyMap<string, readonly Correction[]>): Mention | undefined {
   let now = mention
   const seen = new Set<string>()
   for (let key = keyOfMention(now); !seen.has(key); key = keyOfMention(now)) {
     seen.add(key)
-    const correction = corrections.get(key)?.find(({ surface }) => surface === undefined || surface === mention.surface)
+    const correction = corrections
+      .get(key)
+      ?.find(
+        ({ surface, place }) =>
+          (surface === undefined || surface === mention.surface) && (place === undefined || samePlace(place, placeOf(text, mention))),
+      )
     if (!correction) break
     if (!correction.to) return undefined
     now = moved(now, correction.to.key)
@@ -75,7 +82,7 @@ export function applyDecisions(text: string, mentions: readonly Mention[], decid
   const all = withOwn(text, mentions, decided.own)
   if (decided.corrections.length === 0) return all
   const here = byKey(decided, address)
-  return here.size === 0 ? all : all.flatMap((mention) => corrected(mention, here) ?? [])
+  return here.size === 0 ? all : all.flatMap((mention) => corrected(text, mention, here) ?? [])
 }
 
 const shownOf = ({ id, name, kind, tickers }: OwnInstitution): Institution => ({

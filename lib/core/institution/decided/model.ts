@@ -1,6 +1,7 @@
 // What the reader has decided about institutions. Decisions are data and win over every list and rule.
 import type { CorrectionId, InstitutionId } from '#lib/core/ids.ts'
 import type { InstitutionKind, Ticker } from '../model.ts'
+import type { Place } from './place.ts'
 
 /** "What was found as `key` is `to`", or nothing at all. The narrowest correction that fits a mention counts. */
 export interface Correction {
@@ -13,6 +14,8 @@ export interface Correction {
   readonly surface?: string
   /** Only in the article of this canonical address; everywhere when absent. */
   readonly article?: string
+  /** Only in this one place of that article. */
+  readonly place?: Place
   /** What it is instead; absent: no institution. */
   readonly to?: InstitutionChoice
   /** ISO 8601 UTC. */

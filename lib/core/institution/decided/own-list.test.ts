@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCsv, renderCsv } from './csv.ts'
+import { parseCsv, renderCsv } from '#lib/core/text/csv.ts'
 import { MOST_OWN, readOwnList, writeOwnList } from './own-list.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,9 +1,9 @@
 // The reader's own institutions as a list in a file: all of it is taken, or nothing and the reason.
 import { err, type Failure, ok, type Result } from '#lib/core/result.ts'
+import { parseCsv, renderCsv } from '#lib/core/text/csv.ts'
 import { KINDS } from '../kinds.ts'
 import type { InstitutionKind, Ticker } from '../model.ts'
 import { keyOf } from '../stream.ts'
-import { parseCsv, renderCsv } from './csv.ts'
 import type { OwnInstitution } from './model.ts'
 
 export type OwnEntry = Pick<OwnInstitution, 'name' | 'kind' | 'aliases' | 'tickers'>

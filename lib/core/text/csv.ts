@@ -1,8 +1,11 @@
 // A comma-separated file into rows and back (RFC 4180), safe to open in a spreadsheet.
 
-/** A cell that begins like this is run as a formula by spreadsheets; they drop a leading apostrophe (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r]/
-const GUARDED = /^'[=+\-@\t\r]/
+/**
+ * A cell that begins like this is run as a formula by spreadsheets, in East Asian ones full-width signs as well; they drop a leading
+ * apostrophe. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
+const GUARDED = /^'[=+\-@＝＋－＠\t\r\n]/
 
 function cellOf(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value

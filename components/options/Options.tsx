@@ -1,0 +1,48 @@
+// The options page: one section each, in the order of how often they are wanted.
+import type { ComponentChildren, JSX } from 'preact'
+import { Button } from '#components/ui/Button.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
+import { useLocale, useWords } from '#components/ui/words.tsx'
+import { failureKey } from '#lib/core/i18n.ts'
+import { Storage } from './Storage.tsx'
+import type { OptionsActions, OptionsState } from './view.ts'
+import '#components/ui/tokens.css'
+import '#components/ui/controls.css'
+import './options.css'
+
+interface OptionsProps {
+  readonly state: OptionsState
+  readonly actions: OptionsActions
+}
+
+export function Options({ state, actions }: OptionsProps): JSX.Element {
+  const words = useWords()
+  const locale = useLocale()
+  return (
+    <main class="tm-root tm-options" lang={locale}>
+      <header>
+        <h1>{words('options')}</h1>
+        <Button icon="library" label={words('library')} onClick={actions.openLibrary} />
+        <Button icon="institution" label={words('institutionsMine')} onClick={actions.openLists} />
+      </header>
+      {state.failure && (
+        <p class="tm-options-warning" role="alert">
+          <Icon name="warning" />
+          {words(failureKey(state.failure))}
+        </p>
+      )}
+      <Section title={words('storage')}>
+        <Storage {...(state.storage ? { storage: state.storage } : {})} {...(state.kept ? { kept: state.kept } : {})} />
+      </Section>
+    </main>
+  )
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,5 @@
+// A peer that ships without types.
+declare module '@joplin/turndown-plugin-gfm' {
+  import type TurndownService from 'turndown'
+  export const gfm: TurndownService.Plugin
+}
