@@ -20,13 +20,13 @@ export function mergeMarkdown(previous: string, next: string): string {
   const old = parseFile(previous, isWritten, new Map([...units].map(([id, { lines }]) => [id, lines[0] ?? ''])))
   const known = new Set(old.parts.flatMap(({ id }) => (id === undefined ? [] : [id])))
   const parts = old.parts.flatMap((part) => renewed(part, part.id === undefined ? undefined : units.get(part.id), old.ledger))
-  if (known.size === 0 && old.ledger.size === 0) parts.push(...now.parts)
+  if (known.size === 0 && !old.isOurs) parts.push(...now.parts)
   else insertNew(parts, now, (id) => known.has(id) || old.ledger.has(id))
   const properties = mergeProperties(old.properties, now.properties)
   const gap = now.dialect === 'logseq' ? '' : '\n'
   const body = joined(parts, gap)
   const head = properties ? `---\n${properties.join('\n')}\n---\n${body.startsWith('\n') ? '' : '\n'}` : ''
-  const close = now.ledger.size > 0 ? `\n${gap}${ledgerLine(now.ledger, now.dialect)}` : ''
+  const close = now.isOurs ? `\n${gap}${ledgerLine(now.ledger, now.dialect)}` : ''
   const merged = `${head}${body.trimEnd()}${close}\n`
   return /\r\n/.test(previous) ? merged.replaceAll('\n', '\r\n') : merged
 }
