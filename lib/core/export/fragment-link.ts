@@ -140,7 +140,7 @@ function placeOf(quote: TextQuoteSelector, text: string, said: Place | undefined
 export function fragmentLink(url: string, quote: TextQuoteSelector, articleText: string, said?: Place): FragmentLink {
   const base = url.replace(/#.*$/s, '')
   const found = placeOf(quote, articleText, said)
-  if (!found) return { url: base, unique: false }
+  if (!found || !/^https?:/i.test(base)) return { url: base, unique: false }
   const { start: place, end: stop } = found
   const text = folded(articleText)
   const first = lineOf(text, place)

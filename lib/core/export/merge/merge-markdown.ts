@@ -47,6 +47,7 @@ const withoutId = (lines: readonly string[]): string[] =>
 
 function insertNew(parts: Part[], now: ParsedFile, isKnown: (id: string) => boolean): void {
   const here = new Set(parts.flatMap(({ lines }) => lines.filter(isHeading)))
+  const present = new Set(parts.map(({ id }) => id))
   let last: string | undefined
   now.parts.forEach((part, at) => {
     if (part.id === undefined) return
@@ -60,8 +61,9 @@ function insertNew(parts: Part[], now: ParsedFile, isKnown: (id: string) => bool
       const added: Part[] = [...(headings.length > 0 ? [{ lines: ['', headings.join('\n\n'), ''] }] : []), part]
       for (const heading of headings) here.add(heading)
       parts.splice(place, 0, ...added)
+      present.add(part.id)
     }
-    if (parts.some(({ id }) => id === part.id)) last = part.id
+    if (present.has(part.id)) last = part.id
   })
 }
 
