@@ -51,7 +51,7 @@ function escapesOf(line: string, { inserts = [], cell = false }: EscapeOptions):
   for (const { at } of inserts) for (const near of [at - 1, at]) if (/[=*_\\]/.test(line.charAt(near))) places.add(near)
   for (const { index, 0: address } of line.matchAll(ADDRESS)) {
     const end = index + address.length
-    const disturbed = inserts.some(({ at }) => at > index && at < end) || [...places].some((place) => place >= index && place < end)
+    const disturbed = inserts.some(({ at }) => at > index && at <= end) || [...places].some((place) => place >= index && place < end)
     if (disturbed) for (const sign of address.matchAll(ADDRESS_SIGN)) places.add(index + sign.index)
   }
   return places
