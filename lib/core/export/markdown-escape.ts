@@ -34,7 +34,7 @@ const BESIDE =
 const AT_START = /^(?:>|#(?=#{0,5}(?:\s|$))|[-+=*](?=\s|$|[-=*])|\d{1,9}(?=[.)](?:\s|$)))/
 
 /** What GFM makes a link of by itself. An escape inside would be taken as a part of the address. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S*@\S*/gi
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{0,100}@\S*/gi
 const ADDRESS_SIGN = /:(?=\/\/)|(?<=www)\.|@/gi
 
 function escapesOf(line: string, { inserts = [], cell = false }: EscapeOptions): Set<number> {
@@ -51,7 +51,7 @@ function escapesOf(line: string, { inserts = [], cell = false }: EscapeOptions):
   for (const { at } of inserts) for (const near of [at - 1, at]) if (/[=*_\\]/.test(line.charAt(near))) places.add(near)
   for (const { index, 0: address } of line.matchAll(ADDRESS)) {
     const end = index + address.length
-    const disturbed = inserts.some(({ at }) => at > index && at < end) || [...places].some((place) => place >= index && place < end)
+    const disturbed = inserts.some(({ at }) => at > index && at <= end) || [...places].some((place) => place >= index && place < end)
     if (disturbed) for (const sign of address.matchAll(ADDRESS_SIGN)) places.add(index + sign.index)
   }
   return places
@@ -114,7 +114,7 @@ export function closeNote(markdown: string): string {
     } else if (marks && !(marks.startsWith('`') && info.includes('`'))) fence = { indent, marks }
     else {
       html = SWALLOWING.find(({ start }) => start.test(line))?.end
-      lines[at] = shut(line, html, lines.slice(at))
+      lines[at] = shut(lines, at, html)
       if (html?.test(line) || lines[at] !== line) html = undefined
     }
   }
@@ -123,9 +123,11 @@ export function closeNote(markdown: string): string {
 }
 
 /** A line whose HTML or comment never ends, as text. */
-function shut(line: string, html: RegExp | undefined, rest: readonly string[]): string {
-  const text = html && !rest.some((later) => html.test(later)) ? line.replace('<', '\\<') : line
-  const comments = rest.join('\n').match(/%%/g)?.length ?? 0
+function shut(lines: readonly string[], at: number, html: RegExp | undefined): string {
+  const line = lines[at] ?? ''
+  const isOpen = html !== undefined && !lines.some((later, place) => place >= at && html.test(later))
+  const text = isOpen ? line.replace('<', '\\<') : line
+  const comments = line.includes('%%') ? (lines.slice(at).join('\n').match(/%%/g)?.length ?? 0) : 0
   return (comments % 2 === 1 ? text.replace('%%', '\\%%') : text).replace(OWN_ID, '\\$&')
 }
 
