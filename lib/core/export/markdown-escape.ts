@@ -103,23 +103,35 @@ const OWN_ID = /\^(?=tm-)|<(?=!-- (?:tm-|tickmark ))/g
  */
 export function closeNote(markdown: string): string {
   const lines = markdown.replace(/\r\n?/g, '\n').trim().replaceAll('\0', '\ufffd').split('\n')
+  const out: string[] = []
   let fence: { readonly indent: string; readonly marks: string } | undefined
   let html: RegExp | undefined
   for (const [at, line] of lines.entries()) {
     const [, indent = '', marks = '', info = ''] = /^( {0,3})(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+    // A line that stands further left than its fence ends the list item the fence may be in, and with it the fence: say so.
+    if (fence && !html && line.trim() !== '' && !line.startsWith(fence.indent)) {
+      out.push(fence.indent + fence.marks)
+      fence = undefined
+    }
     if (html) {
       if (html.test(line)) html = undefined
+      out.push(line)
     } else if (fence) {
       if (marks.startsWith(fence.marks) && !info.trim()) fence = undefined
-    } else if (marks && !(marks.startsWith('`') && info.includes('`'))) fence = { indent, marks }
-    else {
+      out.push(line)
+    } else if (marks && !(marks.startsWith('`') && info.includes('`'))) {
+      fence = { indent, marks }
+      out.push(line)
+    } else {
       html = SWALLOWING.find(({ start }) => start.test(line))?.end
-      lines[at] = shut(lines, at, html)
-      if (html?.test(line) || lines[at] !== line) html = undefined
+      const shown = shut(lines, at, html)
+      if (html?.test(line) || shown !== line) html = undefined
+      out.push(shown)
     }
   }
   // Indented like the opening one: in a list item anything else would open another.
-  return fence ? `${lines.join('\n')}\n${fence.indent}${fence.marks}` : lines.join('\n')
+  if (fence) out.push(fence.indent + fence.marks)
+  return out.join('\n')
 }
 
 /** A line whose HTML or comment never ends, as text. */
