@@ -149,6 +149,7 @@ const DATA = /\/(traditional|hard-cases\/.*)\.ts$/
 describe('doors: each folder is listed in the index beside it', () => {
   it.each([
     ['lib/core/export/formats', 'index.ts'],
+    ['lib/core/import/sources', 'index.ts'],
     ['lib/core/institution/sources', 'index.ts'],
     ['lib/dom/sites', 'index.ts'],
     ['components/panels', 'index.ts'],

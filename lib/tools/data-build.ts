@@ -70,6 +70,8 @@ async function build(log: (line: string) => void): Promise<void> {
   writeFileSync(OUT.matcher, compiled.matcher)
   writeFileSync(OUT.names, compiled.names)
   const size = (bytes: Uint8Array): string => `${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`
+  const { SOURCES } = await import('#lib/core/institution/sources/index.ts')
+  for (const { id, count, retrieved, licence } of SOURCES) log(`  ${id.padEnd(18)} ${String(count).padStart(6)}  ${retrieved}  ${licence}`)
   const { institutions, names, tickers, collisions } = compiled.report
   log(`${institutions} institutions, ${names} names, ${tickers} tickers; ${collisions.length} contested names, all decided:`)
   for (const { key, ids, winner } of collisions) log(`  ${key}: ${ids.map((id) => (id === winner ? `[${id}]` : id)).join(' | ')}`)

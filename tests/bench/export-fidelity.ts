@@ -98,7 +98,7 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
       const full = linesOfMarkdown(whole)
       // The full text is what stands between its heading and the end.
       const heading = full.lastIndexOf(WORDS.labels.full_text)
-      const body = full.slice(heading + 1).map(oneSpace)
+      const body = full.slice(heading + 1).flatMap((line) => oneSpace(line) || [])
       const peerTree = linesOfMarkdown(parseMarkdown(marked.peer)).join('\n')
       const places = {
         verbatim: oneSpace(shown),

@@ -133,6 +133,11 @@ describe('a damaged file', () => {
       async () => (await plain(FULL)).replace('"colour":"figure"', '"colour":"pink"'),
       { reason: 'format', line: 12 },
     ],
+    [
+      'an address that is a script',
+      async () => (await plain(FULL)).replaceAll('"url":"https://', '"url":"javascript://'),
+      { reason: 'format' },
+    ],
     ['another kind of file', async () => '{"annotations":[]}\n', { reason: 'format', line: 1 }],
     ['an empty file', async () => '', { reason: 'format' }],
     ['words', async () => 'hello', { reason: 'format', line: 1 }],

@@ -8,6 +8,8 @@ const line = v.string()
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** What is opened when it is clicked: no script, no file. */
+const address = v.pipe(v.string(), v.regex(/^(?:https?:\/\/|urn:tickmark:)/i))
 const record = { createdAt: moment, updatedAt: moment, revision }
 const idOf = (kind: string) => v.pipe(v.string(), v.regex(new RegExp(`^${kind}:.`)))
 const time = v.looseObject({ iso: line, zone: v.picklist(['stated', 'assumed', 'none']), raw: line })
@@ -15,7 +17,7 @@ const span = v.looseObject({ start: count, end: count })
 
 const xpath = v.looseObject({ type: v.literal('XPathSelector'), value: line, refinedBy: span })
 const target = v.looseObject({
-  source: line,
+  source: address,
   selectors: v.pipe(
     v.array(
       v.variant('type', [
@@ -45,8 +47,8 @@ const annotation = v.looseObject({
 const article = v.looseObject({
   ...record,
   id: idOf('article'),
-  url: line,
-  canonicalUrl: line,
+  url: address,
+  canonicalUrl: address,
   addresses: v.pipe(v.array(line), v.minLength(1)),
   title: line,
   byline: v.exactOptional(line),
@@ -55,7 +57,7 @@ const article = v.looseObject({
   publishedAt: v.exactOptional(time),
   modifiedAt: v.exactOptional(time),
   language: line,
-  leadImage: v.exactOptional(line),
+  leadImage: v.exactOptional(address),
   partial: v.boolean(),
   chars: count,
   institutions: v.array(v.looseObject({ key: line, name: line, mentions: v.array(span) })),

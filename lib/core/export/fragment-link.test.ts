@@ -52,6 +52,10 @@ describe('fragment links', () => {
     expect(link).toEqual({ url: `${PAGE}#:~:text=Profit%20rose%20by%20a%20third.,Sales%20fell%20by%20a%20tenth.`, unique: true })
   })
 
+  it('a book has no page to scroll', () => {
+    expect(fragmentLink('urn:tickmark:readwise:A', quote('a'), 'a')).toEqual({ url: 'urn:tickmark:readwise:A', unique: false })
+  })
+
   it('takes half a surrogate pair', () => {
     const half = `a${String.fromCharCode(0xd83d)} b`
     expect(fragmentLink(PAGE, quote(half), half).url).toBe(`${PAGE}#:~:text=a%EF%BF%BD%20b`)

@@ -15,10 +15,19 @@ const EDGE_CHARS = 40
 const CONTEXT_CHARS = [0, 12, 30, 64] as const
 
 /** Text as a browser compares it: any white space is a space, case does not count. Lengths and lines stay the same. */
-const folded = (text: string): string => {
+function fold(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text).replace(/[^\S\n]/g, ' ')
 }
+
+/** The quotes of one article come one after the other. */
+let last: { readonly text: string; readonly folded: string } | undefined
+
+function folded(text: string): string {
+  if (last?.text !== text) last = { text, folded: fold(text) }
+  return last.folded
+}
+
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The directive's own separators must be escaped beyond encodeURIComponent. */
 const encode = (text: string): string => encodePart(oneSpace(text)).replace(/-/g, '%2D')
@@ -131,7 +140,7 @@ function placeOf(quote: TextQuoteSelector, text: string, said: Place | undefined
 export function fragmentLink(url: string, quote: TextQuoteSelector, articleText: string, said?: Place): FragmentLink {
   const base = url.replace(/#.*$/s, '')
   const found = placeOf(quote, articleText, said)
-  if (!found) return { url: base, unique: false }
+  if (!found || !/^https?:/i.test(base)) return { url: base, unique: false }
   const { start: place, end: stop } = found
   const text = folded(articleText)
   const first = lineOf(text, place)

@@ -83,6 +83,7 @@ describe('notes', () => {
     ['an open fence is closed', '```\ncode', '```\ncode\n```'],
     ['a longer one needs its length', '````\n```\n', '````\n```\n````'],
     ['a closed one is left alone', '~~~\nx\n~~~', '~~~\nx\n~~~'],
+    ['a fence that its list item ends', '- item\n  ```\n<!-- a', '- item\n  ```\n  ```\n\\<!-- a'],
     ['no fence', 'a **note**', 'a **note**'],
     ['an open comment is text', 'a\n<!-- b', 'a\n\\<!-- b'],
     ['a closed one stays', '<!-- b -->', '<!-- b -->'],

@@ -34,7 +34,7 @@ const BESIDE =
 const AT_START = /^(?:>|#(?=#{0,5}(?:\s|$))|[-+=*](?=\s|$|[-=*])|\d{1,9}(?=[.)](?:\s|$)))/
 
 /** What GFM makes a link of by itself. An escape inside would be taken as a part of the address. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S*@\S*/gi
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{0,100}@\S*/gi
 const ADDRESS_SIGN = /:(?=\/\/)|(?<=www)\.|@/gi
 
 function escapesOf(line: string, { inserts = [], cell = false }: EscapeOptions): Set<number> {
@@ -51,7 +51,7 @@ function escapesOf(line: string, { inserts = [], cell = false }: EscapeOptions):
   for (const { at } of inserts) for (const near of [at - 1, at]) if (/[=*_\\]/.test(line.charAt(near))) places.add(near)
   for (const { index, 0: address } of line.matchAll(ADDRESS)) {
     const end = index + address.length
-    const disturbed = inserts.some(({ at }) => at > index && at < end) || [...places].some((place) => place >= index && place < end)
+    const disturbed = inserts.some(({ at }) => at > index && at <= end) || [...places].some((place) => place >= index && place < end)
     if (disturbed) for (const sign of address.matchAll(ADDRESS_SIGN)) places.add(index + sign.index)
   }
   return places
@@ -103,29 +103,43 @@ const OWN_ID = /\^(?=tm-)|<(?=!-- (?:tm-|tickmark ))/g
  */
 export function closeNote(markdown: string): string {
   const lines = markdown.replace(/\r\n?/g, '\n').trim().replaceAll('\0', '\ufffd').split('\n')
+  const out: string[] = []
   let fence: { readonly indent: string; readonly marks: string } | undefined
   let html: RegExp | undefined
   for (const [at, line] of lines.entries()) {
     const [, indent = '', marks = '', info = ''] = /^( {0,3})(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+    // A line that stands further left than its fence ends the list item the fence may be in, and with it the fence: say so.
+    if (fence && !html && line.trim() !== '' && !line.startsWith(fence.indent)) {
+      out.push(fence.indent + fence.marks)
+      fence = undefined
+    }
     if (html) {
       if (html.test(line)) html = undefined
+      out.push(line)
     } else if (fence) {
       if (marks.startsWith(fence.marks) && !info.trim()) fence = undefined
-    } else if (marks && !(marks.startsWith('`') && info.includes('`'))) fence = { indent, marks }
-    else {
+      out.push(line)
+    } else if (marks && !(marks.startsWith('`') && info.includes('`'))) {
+      fence = { indent, marks }
+      out.push(line)
+    } else {
       html = SWALLOWING.find(({ start }) => start.test(line))?.end
-      lines[at] = shut(line, html, lines.slice(at))
-      if (html?.test(line) || lines[at] !== line) html = undefined
+      const shown = shut(lines, at, html)
+      if (html?.test(line) || shown !== line) html = undefined
+      out.push(shown)
     }
   }
   // Indented like the opening one: in a list item anything else would open another.
-  return fence ? `${lines.join('\n')}\n${fence.indent}${fence.marks}` : lines.join('\n')
+  if (fence) out.push(fence.indent + fence.marks)
+  return out.join('\n')
 }
 
 /** A line whose HTML or comment never ends, as text. */
-function shut(line: string, html: RegExp | undefined, rest: readonly string[]): string {
-  const text = html && !rest.some((later) => html.test(later)) ? line.replace('<', '\\<') : line
-  const comments = rest.join('\n').match(/%%/g)?.length ?? 0
+function shut(lines: readonly string[], at: number, html: RegExp | undefined): string {
+  const line = lines[at] ?? ''
+  const isOpen = html !== undefined && !lines.some((later, place) => place >= at && html.test(later))
+  const text = isOpen ? line.replace('<', '\\<') : line
+  const comments = line.includes('%%') ? (lines.slice(at).join('\n').match(/%%/g)?.length ?? 0) : 0
   return (comments % 2 === 1 ? text.replace('%%', '\\%%') : text).replace(OWN_ID, '\\$&')
 }
 

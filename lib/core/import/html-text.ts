@@ -21,12 +21,11 @@ const decode = (text: string): string =>
 
 /** Text without a tag comes back as it is, entities included: it was none. */
 export function textOfHtml(html: string): string {
-  if (!/<\/?[a-z][^>]*>/i.test(html)) return html
+  if (!/<\/?[a-z][^<>]*>/i.test(html)) return html
   const text = html
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr|\/blockquote|\/figcaption)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr|\/blockquote|\/figcaption)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
   return decode(text)
     .split('\n')
     .map((line) => line.trim())

@@ -24,6 +24,8 @@ export interface Found {
   readonly fields: Fields
 }
 
+/** Pages of the web, and books by a name of ours. An address is opened when it is clicked: no script, no file. */
+const ADDRESS = /^(?:https?:\/\/|urn:tickmark:)/i
 const CONTEXT_UNITS = 64
 const EXCERPT_UNITS = 80
 
@@ -36,7 +38,7 @@ export const refusal = (line: number, reason: Refused['reason'], words: string):
 export function itemOf(found: Found): Incoming | Refused {
   const { line, exact, note, article, from } = found
   if (exact.trim() === '') return refusal(line, 'no-quote', note || article.title)
-  if (article.canonicalUrl === '') return refusal(line, 'no-address', exact)
+  if (!ADDRESS.test(article.canonicalUrl)) return refusal(line, 'no-address', exact)
   if (exact.length > LONGEST_QUOTE || note.length > LONGEST_NOTE) return refusal(line, 'too-long', exact)
   const quote = {
     type: 'TextQuoteSelector',

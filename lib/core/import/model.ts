@@ -20,7 +20,7 @@ export type Refusal =
   | 'not-an-annotation'
   /** It quotes nothing: a note on the page as a whole, a picture. */
   | 'no-quote'
-  /** It does not say which page it is on. */
+  /** It does not say which page of the web it is on. */
   | 'no-address'
   /** An answer to somebody's annotation. */
   | 'reply'

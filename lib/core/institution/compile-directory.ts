@@ -3,13 +3,13 @@ import { TEXT_VERSION } from '#lib/core/text/fold.ts'
 import { BLOCK, FIELD, impliedId, packTickers } from './directory-line.ts'
 import { NAMES_MAGIC, pack } from './format.ts'
 import { KINDS } from './kinds.ts'
-import { withoutLegalEn, withoutLegalZh } from './legal-forms.ts'
+import { withoutLegalEn } from './legal-forms.ts'
 import type { SourceRecord } from './record.ts'
 import { keyOf } from './stream.ts'
 
 /** What newspapers call a house with a long Chinese name: its first sure alias of two to six characters; '' when there is none. */
 function shortZh({ name: { zh = '' }, aliases, ambiguous = [] }: SourceRecord): string {
-  const formal = withoutLegalZh(keyOf(zh)) !== keyOf(zh)
+  const formal = zh.endsWith('公司')
   if (!formal && zh.length < 8) return ''
   const unsure = new Set(ambiguous.map(({ alias }) => alias))
   const fits = (alias: string): boolean => /^[\u4e00-\u9fff]{2,6}$/.test(alias) && alias.length < zh.length - 1 && !unsure.has(alias)

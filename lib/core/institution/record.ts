@@ -22,7 +22,9 @@ export interface Source {
   readonly id: string
   readonly label: string
   readonly licence: string
-  /** ISO date of the youngest list in it. */
+  /** Where it was taken from: repository @ commit, package, or us. */
+  readonly origin: string
+  /** ISO date of the youngest facts in it. */
   readonly retrieved: string
   /** Records in `institutions.json`. */
   readonly count: number

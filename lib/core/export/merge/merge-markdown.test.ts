@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Annotation } from '#lib/core/annotation/model.ts'
@@ -43,6 +44,26 @@ describe.each(TEMPLATES.map(({ id }) => id))('a second export into a file of %s'
     for (const quote of QUOTES) expect(merged.split(`> ${quote}\n`)).toHaveLength(2)
     expect(merged).toContain('another note')
     expect(merged).not.toContain('my note')
+  })
+
+  it('from any highlights to any others: each there once, the reader’s lines untouched, a third time changes nothing', () => {
+    const some = fc.subarray([0, 1, 2, 3])
+    fc.assert(
+      fc.property(some, some, fc.nat(3), (before, after, noted) => {
+        const old = exported(
+          before.map((at) => mark(at)),
+          id,
+        )
+        const next = exported(
+          after.map((at) => mark(at, at === noted ? { note: 'a *new* note' } : {})),
+          id,
+        )
+        const merged = mergeMarkdown(old, next)
+        for (const [at, quote] of QUOTES.entries()) expect(merged.split(`> ${quote}\n`).length - 1).toBe(after.includes(at) ? 1 : 0)
+        expect(mergeMarkdown(merged, next)).toBe(merged)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('takes out what is gone', () => {
@@ -119,6 +140,22 @@ describe('around it', () => {
     const merged = mergeMarkdown('# My page\n\nwords\n', exported([mark(0)]))
     expect(merged).toMatch(/# My page\n\nwords\n\n/)
     expect(merged).toContain(`> ${QUOTES[0]}\n`)
+  })
+
+  it('a template without units is renewed as a whole, unless the reader wrote in it', () => {
+    const plain: Template = {
+      id: 'my:own',
+      dialect: 'commonmark',
+      source: '---\na: 1\n---\n{% for q in quotes %}{{ q.text | quote }}\n\n{% endfor %}',
+    }
+    const render = (annotations: Annotation[]): string => {
+      const [bundle] = bundlesOf([{ article: anArticle(), text: undefined, annotations }], 'article', chineseWords())
+      const file = bundle && renderTemplate(plain, bundle, {})
+      return file?.ok ? file.value : ''
+    }
+    expect(mergeMarkdown(render([mark(0)]), render([mark(1)]))).toBe(render([mark(1)]))
+    const edited = render([mark(0)]).replace('净利润', '净利润 (!)')
+    expect(mergeMarkdown(edited, render([mark(1)]))).toMatch(/> 同比增长3\.2%[\s\S]*净利润 \(!\)/)
   })
 
   it('without the closing line a changed unit is kept beside the new one', () => {

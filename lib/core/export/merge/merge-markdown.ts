@@ -20,13 +20,13 @@ export function mergeMarkdown(previous: string, next: string): string {
   const old = parseFile(previous, isWritten, new Map([...units].map(([id, { lines }]) => [id, lines[0] ?? ''])))
   const known = new Set(old.parts.flatMap(({ id }) => (id === undefined ? [] : [id])))
   const parts = old.parts.flatMap((part) => renewed(part, part.id === undefined ? undefined : units.get(part.id), old.ledger))
-  if (known.size === 0 && old.ledger.size === 0) parts.push(...now.parts)
+  if (known.size === 0 && !old.isOurs) parts.push(...now.parts)
   else insertNew(parts, now, (id) => known.has(id) || old.ledger.has(id))
   const properties = mergeProperties(old.properties, now.properties)
   const gap = now.dialect === 'logseq' ? '' : '\n'
   const body = joined(parts, gap)
   const head = properties ? `---\n${properties.join('\n')}\n---\n${body.startsWith('\n') ? '' : '\n'}` : ''
-  const close = now.ledger.size > 0 ? `\n${gap}${ledgerLine(now.ledger, now.dialect)}` : ''
+  const close = now.isOurs ? `\n${gap}${ledgerLine(now.ledger, now.dialect)}` : ''
   const merged = `${head}${body.trimEnd()}${close}\n`
   return /\r\n/.test(previous) ? merged.replaceAll('\n', '\r\n') : merged
 }
@@ -47,6 +47,7 @@ const withoutId = (lines: readonly string[]): string[] =>
 
 function insertNew(parts: Part[], now: ParsedFile, isKnown: (id: string) => boolean): void {
   const here = new Set(parts.flatMap(({ lines }) => lines.filter(isHeading)))
+  const present = new Set(parts.map(({ id }) => id))
   let last: string | undefined
   now.parts.forEach((part, at) => {
     if (part.id === undefined) return
@@ -60,8 +61,9 @@ function insertNew(parts: Part[], now: ParsedFile, isKnown: (id: string) => bool
       const added: Part[] = [...(headings.length > 0 ? [{ lines: ['', headings.join('\n\n'), ''] }] : []), part]
       for (const heading of headings) here.add(heading)
       parts.splice(place, 0, ...added)
+      present.add(part.id)
     }
-    if (parts.some(({ id }) => id === part.id)) last = part.id
+    if (present.has(part.id)) last = part.id
   })
 }
 

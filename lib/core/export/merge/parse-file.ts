@@ -15,6 +15,8 @@ export interface ParsedFile {
   readonly parts: readonly Part[]
   readonly ledger: ReadonlyMap<string, Written>
   readonly dialect: Dialect
+  /** It has a closing line of ours. */
+  readonly isOurs: boolean
 }
 
 const MARKER = /^<!-- (tm-[\w-]+) -->$|(?:^| )\^(tm-[\w-]+)$|^\s*id:: ([0-9a-f-]{36})$/
@@ -89,7 +91,7 @@ export function parseFile(text: string, isWritten: Check, firstLines?: ReadonlyM
     at = floor - 1
   }
   if (floor < lines.length) parts.push({ lines: lines.slice(floor) })
-  return { properties, parts, ledger, dialect: dialect ?? guessed }
+  return { properties, parts, ledger, dialect: dialect ?? guessed, isOurs: closing >= 0 }
 }
 
 /** Without empty lines at the end. */

@@ -69,6 +69,9 @@ function fullText({ text, annotations }: Entry, dialect: Dialect, level: number)
   )
 }
 
+/** What to call an address in a link; books that were imported have one that is no address of the web. */
+const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, '')) || url
+
 function articleContext(entry: Entry, bundle: Bundle, dialect: Dialect, options: ExportOptions): ArticleContext {
   const { article, annotations } = entry
   const quotes: QuoteContext[] = []
@@ -80,7 +83,7 @@ function articleContext(entry: Entry, bundle: Bundle, dialect: Dialect, options:
     block: `${blockIdOf(article.id)}-text`,
     title: article.title,
     url: article.canonicalUrl,
-    host: URL.canParse(article.canonicalUrl) ? new URL(article.canonicalUrl).hostname.replace(/^www\./, '') : article.canonicalUrl,
+    host: hostOf(article.canonicalUrl),
     publisher: article.publisher ?? '',
     source: article.source === article.publisher ? '' : (article.source ?? ''),
     byline: article.byline ?? '',

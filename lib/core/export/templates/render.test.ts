@@ -10,7 +10,7 @@ const entry = { article, text: { articleId: article.id, text: TEXT, blocks: [] }
 const [bundle] = bundlesOf([entry], 'article', chineseWords())
 const render = (source: string) => {
   if (!bundle) throw new Error('no bundle')
-  return renderTemplate({ id: 'my:own', dialect: 'commonmark', source }, bundle, {}, 50)
+  return renderTemplate({ id: 'my:own', dialect: 'commonmark', source }, bundle, { updatable: false }, 50)
 }
 
 describe('a template of the reader', () => {
@@ -59,7 +59,7 @@ describe('a template of the reader', () => {
     const selectors = target.selectors.map((selector) => (selector.type === 'TextQuoteSelector' ? { ...selector, exact } : selector))
     const [own] = bundlesOf([{ ...entry, annotations: [anAnnotation({ target: { ...target, selectors } })] }], 'article', chineseWords())
     const source = '{% for q in quotes %}{{ q.text | quote }}{% endfor %}'
-    const rendered = own && renderTemplate({ id: 'my:own', dialect: 'commonmark', source }, own, {})
+    const rendered = own && renderTemplate({ id: 'my:own', dialect: 'commonmark', source }, own, { updatable: false })
     expect(rendered).toEqual({ ok: true, value: '> \\- \\*a\\* \\[b](c) | \\==d\\== \\<e> \\#f\n' })
   })
 })

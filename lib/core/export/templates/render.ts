@@ -6,7 +6,7 @@ import { templateContext } from './context.ts'
 import type { TemplateContext } from './context-model.ts'
 import { escapeOutput, FILTERS } from './filters.ts'
 import type { Template } from './template.ts'
-import { UNIT_SIGNS, UnitTag } from './unit-tag.ts'
+import { UNIT, UNIT_SIGNS, UnitTag } from './unit-tag.ts'
 import { writeUnits } from './units.ts'
 
 /** A template of a reader is a page or two long. UTF-16 units. */
@@ -34,6 +34,14 @@ function createEngine(): Liquid {
 }
 
 let engine: Liquid | undefined
+/** The last template parsed: a zip renders the same one for each article. */
+let parsed: { readonly source: string; readonly template: ReturnType<Liquid['parse']> } | undefined
+
+function parse(source: string): ReturnType<Liquid['parse']> {
+  engine ??= createEngine()
+  if (parsed?.source !== source) parsed = { source, template: engine.parse(source.replace(UNIT_SIGNS, '')) }
+  return parsed.template
+}
 
 function broken(error: unknown): Result<never> {
   // What is too long to be parsed is refused before there is a token.
@@ -47,9 +55,8 @@ function broken(error: unknown): Result<never> {
 
 /** Reads a template without rendering it: for an editor that shows mistakes as they are typed. */
 export function checkTemplate(source: string): Result<void> {
-  engine ??= createEngine()
   try {
-    engine.parse(source)
+    parse(source)
     return ok(undefined)
   } catch (error) {
     return broken(error)
@@ -61,11 +68,18 @@ export function renderTemplate(template: Template, bundle: Bundle, options: Expo
   engine ??= createEngine()
   const context = withoutSigns(templateContext(bundle, template.dialect, options))
   try {
-    const rendered: string = engine.parseAndRenderSync(template.source.replace(UNIT_SIGNS, ''), context, { renderLimit })
-    return ok(writeUnits(rendered, template.dialect, options.updatable ?? true))
+    const rendered: string = engine.renderSync(parse(template.source), context, { renderLimit })
+    return ok(writeUnits(asUnit(template, rendered), template.dialect, options.updatable ?? true))
   } catch (error) {
     return broken(error)
   }
+}
+
+/** Without units of its own a file is one: as long as the reader leaves it alone, a later export takes its place. */
+function asUnit({ source, dialect }: Template, rendered: string): string {
+  if (dialect === 'logseq' || /\{%-?\s*unit\b/.test(source)) return rendered
+  const head = /^\s*---\n[\s\S]*?\n---\n/.exec(rendered)?.[0] ?? ''
+  return `${head}${UNIT.start}tm-all${UNIT.name}${rendered.slice(head.length)}${UNIT.end}`
 }
 
 /** Takes our signs out of every string; objects met again are those already done. */

@@ -78,6 +78,6 @@ export function writeUnits(rendered: string, dialect: Dialect, updatable: boolea
     add(unit)
   }
   add(between(rendered.slice(end).replace(UNIT_SIGNS, ''), dialect))
-  if (updatable && ledger.size > 0) parts.push(ledgerLine(ledger, dialect))
+  if (updatable) parts.push(ledgerLine(ledger, dialect))
   return `${parts.join(dialect === 'logseq' ? '\n' : '\n\n')}\n`
 }

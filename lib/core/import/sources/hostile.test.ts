@@ -23,6 +23,14 @@ describe('hostile files', () => {
     else expect(result?.ok ?? true).toBe(true)
   })
 
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'nonsense'])('no page of the web: %s', (uri) => {
+    const text = JSON.stringify({
+      client_version: 1,
+      annotations: [{ uri, target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x' }] }] }],
+    })
+    expect(sourceOf(text)?.read(text, NOW)).toMatchObject({ value: { items: [], refused: [{ reason: 'no-address' }] } })
+  })
+
   it('more items than there may be', () => {
     const text = `Highlight,Title\n${'x,y\n'.repeat(200_001)}`
     expect(sourceOf(text)?.read(text, NOW)).toMatchObject({ ok: false, error: { kind: 'file-too-large', what: 'rows' } })

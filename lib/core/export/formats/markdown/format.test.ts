@@ -73,8 +73,8 @@ describe('the reading note', () => {
     expect(await exported({}, { ...ENTRY, seen })).toContain('⚠ 划线之后原文已改 · 41.7亿元 → 40.2亿元')
   })
 
-  it('an article without annotations is still a page, without a closing line', async () => {
-    expect(await exported({}, { ...ENTRY, annotations: [] })).toMatch(/harbour-bank>\)\n$/)
+  it('an article without annotations is still a page', async () => {
+    expect(await exported({}, { ...ENTRY, annotations: [] })).toMatch(/harbour-bank>\)\n\n<!-- tickmark 1 -->\n$/)
   })
 
   it('is the same each time', async () => expect(await exported({ fullText: true })).toBe(await exported({ fullText: true })))
