@@ -24,7 +24,7 @@ export interface DescribeOptions {
  */
 export function describe(index: TextIndex, range: Range, options: DescribeOptions): Target | undefined {
   const raw = index.offsetsOf(range)
-  const trimmed = raw && trim(index.text, shownPart(index, raw))
+  const trimmed = raw && shownPart(index, raw)
   if (!trimmed) return undefined
   const { start, end } = trimmed
   const exact = readableShown(index, start, end)
@@ -41,10 +41,11 @@ export function describe(index: TextIndex, range: Range, options: DescribeOption
   return { source: options.source, selectors, context, textVersion: TEXT_VERSION, ...(cells.length > 0 ? { cells } : {}) }
 }
 
-/** From the first to the last text that is shown; a selection may begin or end in text that is not. */
-function shownPart(index: TextIndex, { start, end }: Offsets): Offsets {
-  const shown = index.shownIn(start, end)
-  return { start: shown[0]?.start ?? start, end: shown.at(-1)?.end ?? end }
+/** From the first to the last sign that is shown; a selection may begin or end in text that is not. Where nothing is, all of it. */
+function shownPart(index: TextIndex, raw: Offsets): Offsets | undefined {
+  const shown = index.shownIn(raw.start, raw.end).flatMap((piece) => trim(index.text, piece) ?? [])
+  const [first, last] = [shown[0], shown.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : trim(index.text, raw)
 }
 
 function trim(text: string, { start, end }: Offsets): Offsets | undefined {

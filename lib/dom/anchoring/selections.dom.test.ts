@@ -75,6 +75,17 @@ group('a selection', () => {
     expect(found(target)?.state).toBe('exact')
   })
 
+  test('that ends in a space after what is not shown ends before it', () => {
+    document.body.innerHTML = '<p>Sales rose 4%<span hidden> (story continues)</span> </p><p>Next.</p>'
+    const [node] = find('Sales')
+    const range = document.createRange()
+    range.setStart(node, 0)
+    range.setEnd(document.querySelector('p')?.lastChild as Text, 1)
+    const target = described(range)
+    expect(quoteOf(target).exact).toBe('Sales rose 4%')
+    expect(found(target)?.range?.toString()).toBe('Sales rose 4%')
+  })
+
   test('in an open shadow tree', () => {
     document.body.innerHTML = '<p>Before.</p><x-story><b slot="end">last words</b></x-story><p>After.</p>'
     const root = (document.querySelector('x-story') as Element).attachShadow({ mode: 'open' })
