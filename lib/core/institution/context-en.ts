@@ -19,7 +19,7 @@ const SORT_LATER = `(?:${SORT}|company|firm|group|agency|association|fund|exchan
 const BEFORE = new RegExp(
   `(?:\\b${SORT}s? |\\b(?:battery|software|media|banking|cloud|finance|financing|energy|mining|insurance|logistics|leasing) (?:unit|venture|arm|subsidiary) |` +
     '\\b(?:shares? (?:of|in)|stakes? in|CEO of|chief executive (?:officer )?of|finance chief of|founder of|subsidiary of|unit of|acquisition of|takeover of|merger with|shareholders (?:of|in)) (?:the )?|' +
-    "\\b(?:managing director|analyst|economist|strategist|partner|portfolio manager|chief investment officer|fund manager|head of [a-z ]{3,24}) (?:at|with|of|for) (?:the )?|\\b(?:bid|offer|proposal|loan|order) from |['’] group )$",
+    "\\b(?:managing director|analyst|economist|strategist|partner|portfolio manager|chief investment officer|fund manager|head of [a-z ]{3,24}) (?:at|with|of|for) (?:the )?|\\b(?:bid|offer|proposal|loan|order) from |\\brivals? |\\bworked (?:for|at) |['’] group )$",
   'i',
 )
 
@@ -32,13 +32,13 @@ const QUOTES = new RegExp(`\\b${QUOTED} $`, 'i')
 const BEHIND = new RegExp(
   "^(?:['’]s (?:shares?|stock|share price|revenues?|profits?|earnings|net income|board|chief executive|CEO|CFO|balance sheet|shareholders)\\b|" +
     ' (?:shares|stock) (?:rose|fell|gained|were|are|have|closed|jumped|slid|dropped|surged|tumbled)\\b| raised (?:[$€£]|US\\$|a total)| went public\\b|' +
-    ', (?:founded|owned|backed|controlled|run|majority-owned) by |,? which (?:owns|operates|makes|manufactures|employs|is listed|listed|raised)\\b| (?:filed for bankruptcy|went bankrupt)\\b|' +
+    ', (?:founded|owned|backed|controlled|run|majority-owned) by |,? which (?:owns|operates|makes|manufactures|employs|closed|bought|sold|acquired|runs|built|launched|supplies|provides|manages|is listed|listed|raised)\\b| (?:filed for bankruptcy|went bankrupt)\\b|' +
     `, (?:an?|the|its|their|one of) (?:(?!(?:at|of|from|for|with|in|who|to|by|and)\\b)[\\w’'$.-]+ ){0,5}${SORT_LATER}s?(?: (?:that|which|in|based|owned|backed|founded|run|with|for|of|whose|by|between)\\b|[,.;]))|^ for (?:about |around |nearly |up to )?[A-Z]{0,3}[$€£]\\d|^ (?:cut|raised|lowered|upgraded|downgraded) (?:its|the|his) (?:rating|price|target|forecast|outlook|stake)`,
 )
 
 /** A coined word with a capital inside is a brand; behind these it is no product that somebody uses. */
 const COINED = /^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O['’])[A-Z][a-z]{2,}[A-Z][A-Za-z]*$/
-const BEFORE_COINED = /\b(?:of|at|by|from|includ(?:e|es|ing)|like|than|between|rivals?) (?:the )?$/
+const BEFORE_COINED = /\b(?:of|at|by|to|for|with|from|includ(?:e|es|ing)|like|than|between|rivals?) (?:the )?$/
 
 const AIR = /^Air (?!Force|Quality|Conditioning|Traffic|Transport|Defen[cs]e|Pollution|Jordan|Max|Base|Marshal|Show|Act)[A-Z][a-z]+$/
 

@@ -34,5 +34,5 @@ const articles = (set: string): GoldArticle[] =>
 /** The sixty, Chinese first: the rules were mended by their errors. */
 export const ownArticles = (): GoldArticle[] => articles('')
 
-/** Sixteen more, written when the rules were done: no rule was changed for them. */
+/** Sixteen more, written when the rules were done; the figures of their first reading stand in the commit that brought them. */
 export const laterArticles = (): GoldArticle[] => articles('-later')
