@@ -2,7 +2,7 @@
 import { canonicalAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { SITE_RULES } from '../sites/index.ts'
-import { bodyByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
+import { bodyByRule, factsByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
 import { assemble } from './assemble.ts'
 import { judgeBody } from './body.ts'
 import { readFlow } from './flow.ts'
@@ -50,7 +50,8 @@ export function extractArticle(
   const linked = readJsonLd(document)
   const meta = readMetaTags(document)
   const rule = ruleFor(rules, url)
-  const { title, suffix, headline } = locate(document, url, passages, linked, meta)
+  const ruled = rule ? factsByRule(document, rule) : {}
+  const { title, suffix, headline } = locate(document, url, passages, linked, meta, ruled.title)
   const body = judgeBody(passages, {
     headline,
     linkedBody: linked?.body,
@@ -76,8 +77,8 @@ export function extractArticle(
       ?.trim() ??
     (URL.canParse(url) ? new URL(url).hostname : undefined)
   const siteNames = [site, linked?.publisher, suffix].filter((name) => name !== undefined)
-  const people = { document, meta, linked, ...around, headline: shown, siteNames }
-  const times = { document, meta, linked, ...around, all: passages, container: body.container, url }
+  const people = { document, ruled, meta, linked, ...around, headline: shown, siteNames }
+  const times = { document, ruled, meta, linked, ...around, all: passages, container: body.container, url }
   const options = { now, language, dayFirst: isDayFirst(language, url) }
   const publishedAt = publishedTime(times, options)
   const modifiedAt = modifiedTime(times, publishedAt, options)
