@@ -1,6 +1,7 @@
 // Page → article: the ordered pipeline. Reads the document, never changes it; whatever the page says stays text.
 import { canonicalAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
+import type { Series } from '#lib/core/article/series.ts'
 import { SITE_RULES } from '../sites/index.ts'
 import { bodyByRule, factsByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
 import { assemble } from './assemble.ts'
@@ -12,6 +13,7 @@ import { isDayFirst, languageOf } from './metadata/language.ts'
 import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
 import { bylineOf, sourceOf } from './metadata/people.ts'
 import { modifiedTime, publishedTime } from './metadata/times.ts'
+import { seriesIn, withoutPageNumber } from './pages.ts'
 import { isPartial } from './partial.ts'
 import type { Removal } from './removal.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -51,7 +53,10 @@ export function extractArticle(
   const meta = readMetaTags(document)
   const rule = ruleFor(rules, url)
   const ruled = rule ? factsByRule(document, rule) : {}
-  const { title, suffix, headline } = locate(document, url, passages, linked, meta, ruled.title)
+  const series = seriesIn(document, url, passages)
+  const located = locate(document, url, passages, linked, meta, ruled.title)
+  const { suffix, headline } = located
+  const title = series ? withoutPageNumber(located.title, series) : located.title
   const body = judgeBody(passages, {
     headline,
     linkedBody: linked?.body,
@@ -92,7 +97,7 @@ export function extractArticle(
   const claimed = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? meta.first(META_NAMES.url)
   const content: ArticleContent = {
     url: url.replace(/#.*$/s, ''),
-    canonicalUrl: canonicalAddress(url, claimed),
+    canonicalUrl: addressOf(url, claimed, series),
     title,
     ...(byline ? { byline } : {}),
     ...(publisher ? { publisher } : {}),
@@ -103,7 +108,8 @@ export function extractArticle(
     ...(leadImage ? { leadImage } : {}),
     text,
     blocks,
-    partial: isPartial(passages, body.kept, linked),
+    partial: series !== undefined || isPartial(passages, body.kept, linked),
+    ...(series ? { part: { number: series.number, of: series.of } } : {}),
   }
   return {
     content,
@@ -117,6 +123,13 @@ export function extractArticle(
       return [...left, ...body.removed()]
     },
   }
+}
+
+/** Of an article on several pages the first page's; a page that claims to be its own article is not believed, one that claims a whole view is. */
+function addressOf(url: string, claimed: string | undefined, series: Series | undefined): string {
+  if (!series) return canonicalAddress(url, claimed)
+  const whole = claimed && URL.canParse(claimed, url) ? new URL(claimed, url).href : undefined
+  return canonicalAddress(series.first, whole && !series.has(whole) ? whole : undefined)
 }
 
 /** The first claim that is an http(s) address. */

@@ -15,5 +15,6 @@ export const reuters: SiteRule = {
     '.articleLocation',
     '[class*="Attribution"]',
     '[class*="TrustBadge" i]',
+    '.Image_caption',
   ],
 }
