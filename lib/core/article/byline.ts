@@ -1,7 +1,7 @@
 // Who wrote it and where it came from, out of the words near a headline.
 
 const LABEL =
-  /^(?:(?:written|posted|published|reported|story|words|text|article)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/i
+  /^(?:(?:written|posted|published|reported|story|words|text|article|opinion|analysis|review|interview|compiled)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/i
 const TAIL =
   /\s*(?:[|｜•·]|\b\d+\s+comments?\b|\bon\s+[a-z]{3,9}\s+\d|\bpublished\b|\bupdated\b|\bposted\b|\blast\s|\(?@|\bfollow\b|\d{1,2}:\d{2}|\b\d{1,2}\s+(?:min|hours?|days?)\b|\b(?:19|20)\d{2}[-/年]|来源|编辑|责编|责任编辑).*$/is
 const DATE_TAIL =
@@ -10,6 +10,9 @@ const DATE_TAIL =
 /** ", Senior Reporter" and what follows: the post, not the person. */
 const ROLE_TAIL =
   /,\s+(?:(?:and|an?|the|our|senior|junior|chief|staff|contributing|deputy|associate|assistant|managing|executive|vice|lead|principal|research|markets?|business|financial?|economics?|political|foreign|guest|\p{Lu}\p{L}+)\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|contributor|analyst|president|director|manager|officer|c[eft]o|founder|scientist|fellow|professor|chief|producer|journalist|strategist|economist|author|blogger)\b.*$/isu
+
+/** What buttons and notices say where a name could stand. */
+const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员/
 
 /** A person's name out of a byline, or undefined when nothing name-like is left. Labels, dates, handles and counters go. */
 export function cleanByline(text: string): string | undefined {
@@ -26,6 +29,7 @@ export function cleanByline(text: string): string | undefined {
     name.length > 120 ||
     name.split(' ').length > 16 ||
     !/\p{L}{2}/u.test(name) ||
+    HAN_NOTICE.test(name) ||
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i.test(name)
   )
     return undefined

@@ -12,6 +12,7 @@ import { readJsonLd } from './metadata/json-ld.ts'
 import { isDayFirst, languageOf } from './metadata/language.ts'
 import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
 import { bylineOf, sourceOf } from './metadata/people.ts'
+import { leadImageOf, publisherOf } from './metadata/publisher.ts'
 import { modifiedTime, publishedTime } from './metadata/times.ts'
 import { seriesIn, withoutPageNumber } from './pages.ts'
 import { isPartial } from './partial.ts'
@@ -72,16 +73,8 @@ export function extractArticle(
 
   const html = document.documentElement.getAttribute('lang') ?? undefined
   const language = languageOf(text, [html, linked?.language, meta.first(META_NAMES.language)])
-  const site = meta.first(META_NAMES.site)
-  const publisher =
-    site ??
-    linked?.publisher ??
-    suffix
-      ?.split(/[|｜_]|\s[-–—]\s/)
-      .at(-1)
-      ?.trim() ??
-    (URL.canParse(url) ? new URL(url).hostname : undefined)
-  const siteNames = [site, linked?.publisher, suffix].filter((name) => name !== undefined)
+  const publisher = publisherOf(url, { meta, linked, suffix })
+  const siteNames = [meta.first(META_NAMES.site), linked?.publisher, suffix].filter((name) => name !== undefined)
   const people = { document, ruled, meta, linked, ...around, headline: shown, siteNames }
   const times = { document, ruled, meta, linked, ...around, all: passages, container: body.container, url }
   const options = { now, language, dayFirst: isDayFirst(language, url) }
@@ -89,11 +82,7 @@ export function extractArticle(
   const modifiedAt = modifiedTime(times, publishedAt, options)
   const byline = bylineOf(people)
   const source = sourceOf(people)
-  const leadImage = imageOf(document, url, [
-    meta.first(META_NAMES.image),
-    linked?.image,
-    body.container?.querySelector('img[src]')?.getAttribute('src') ?? undefined,
-  ])
+  const leadImage = leadImageOf(document, url, meta, linked, body.container)
   const claimed = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? meta.first(META_NAMES.url)
   const content: ArticleContent = {
     url: url.replace(/#.*$/s, ''),
@@ -130,16 +119,4 @@ function addressOf(url: string, claimed: string | undefined, series: Series | un
   if (!series) return canonicalAddress(url, claimed)
   const whole = claimed && URL.canParse(claimed, url) ? new URL(claimed, url).href : undefined
   return canonicalAddress(series.first, whole && !series.has(whole) ? whole : undefined)
-}
-
-/** The first claim that is an http(s) address. */
-function imageOf(document: Document, url: string, claims: readonly (string | undefined)[]): string | undefined {
-  const base = URL.canParse(url) ? url : document.baseURI
-  for (const claim of claims) {
-    if (claim && URL.canParse(claim, base)) {
-      const { href, protocol } = new URL(claim, base)
-      if (protocol === 'https:' || protocol === 'http:') return href
-    }
-  }
-  return undefined
 }

@@ -115,6 +115,9 @@ function stated({ linked, meta }: PeopleSources): string[] {
   return [...(authors.length > 0 ? [authors.join(', ')] : []), ...metas]
 }
 
+/** Chinese pages put their own name where the author's belongs: it tells nothing that publisher and 来源 do not. */
+const maySign = (name: string): boolean => !/\p{Script=Han}/u.test(name)
+
 /** "Jane Roe and John Doe" as a list: every source's names read alike. */
 const listed = (names: string): string => names.replace(/,?\s+(?:and|&)\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/gu, ', ')
 
@@ -148,8 +151,8 @@ function nameOf(sources: PeopleSources): string | undefined {
     marked(sources, isPerson) ??
     findReporters(sources.opening?.text ?? '') ??
     spoken(edges, isPerson) ??
-    claims[0] ??
-    marked(sources, (name) => !sites.has(titleKey(name)))
+    claims.find(maySign) ??
+    marked(sources, (name) => maySign(name) && !sites.has(titleKey(name)))
   )
 }
 

@@ -92,7 +92,9 @@ function beside({ near, container }: TimeSources, options: TimeOptions): Shown |
 
 /** Short lines of the body's end that hold little but a date, then the agency's dateline at its beginning. */
 function atEdges({ edges }: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const signed = edges.findLast(({ text }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text))
+  const signed = edges.findLast(
+    ({ text, element }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text) && !element.closest(ELSEWHERE),
+  )
   if (signed) return findTime(signed.text, options)
   const opening = DATELINE.exec(edges[0]?.text.slice(0, 60) ?? '')
   const day = opening ? findTime(`${opening[1]}-${opening[2]} 0:00`, options) : undefined
