@@ -62,6 +62,9 @@ const shownNumber = (text: string): number | undefined => {
   return match ? Number(match[1]) : undefined
 }
 
+/** True for the words of a pager's link; all others can be left out before `seriesOf` reads their addresses. */
+export const isPagerLabel = (text: string): boolean => shownNumber(text) !== undefined || PREVIOUS_OR_NEXT.test(text)
+
 /** "共3页", "1/3", "Page 2 of 3": how many pages, or undefined. */
 export function pagesIn(line: string): number | undefined {
   const match =
