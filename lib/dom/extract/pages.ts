@@ -1,11 +1,11 @@
 // Is this one page of several of the same article? Asks the pager.
-import { type PagerLink, pagesIn, type Series, seriesOf } from '#lib/core/article/series.ts'
+import { isPagerLabel, type PagerLink, pagesIn, type Series, seriesOf } from '#lib/core/article/series.ts'
 import type { Passage } from './passage.ts'
 import { shortText } from './short-text.ts'
 
 /** A pager's words are short. */
 const LONGEST_LABEL = 14
-const MOST_LINKS = 400
+const MOST_LINKS = 100
 /** Pages of comments and of other lists are not pages of the article. */
 const OTHER_PAGER = '[class*="comment" i],[id*="comment" i],[class*="reply" i],[id*="reply" i]'
 
@@ -14,13 +14,11 @@ export function seriesIn(document: Document, url: string, passages: readonly Pas
   if (!URL.canParse(url)) return undefined
   const links: PagerLink[] = []
   for (const element of document.querySelectorAll('a[href],link[rel~="prev" i],link[rel~="next" i]')) {
-    const text = shortText(element, LONGEST_LABEL)?.replace(/\s+/g, ' ').trim()
+    const text = element.tagName === 'LINK' ? '' : shortText(element, LONGEST_LABEL)?.replace(/\s+/g, ' ').trim()
     const rel = (element.getAttribute('rel') ?? '').toLowerCase()
-    if (text === undefined || (text === '' && rel === '')) continue
+    if (text === undefined || !(isPagerLabel(text) || /\b(?:next|prev)\b/.test(rel)) || element.closest(OTHER_PAGER)) continue
     const href = element.getAttribute('href') ?? ''
-    // A page number stands in the address of every page but the first; a whole page of menus need not be parsed.
-    if (!(/\d/.test(href) || /\d|页|prev|next|first/i.test(text + rel)) || !URL.canParse(href, url) || element.closest(OTHER_PAGER))
-      continue
+    if (!URL.canParse(href, url)) continue
     links.push({ href: new URL(href, url).href, text, rel })
     if (links.length >= MOST_LINKS) break
   }
