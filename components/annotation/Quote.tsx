@@ -1,8 +1,9 @@
 // The quoted words, a few lines of them until asked for more; what the publisher changed is struck out and shown beside the new words.
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useWords } from '#components/ui/words.tsx'
-import { changeBetween } from './sentence-change.ts'
+import { diffWords } from '#lib/core/article/text-diff.ts'
+import { ChangedText } from './ChangedText.tsx'
 
 interface QuoteProps {
   readonly exact: string
@@ -23,7 +24,7 @@ export function Quote({ exact, current, language, onJump }: QuoteProps): JSX.Ele
   })
   const body = (
     <span class={whole ? 'tm-quote-text' : 'tm-quote-text tm-clamped'} ref={text} lang={language}>
-      {current === undefined ? exact : changed(exact, current)}
+      {current === undefined ? exact : <ChangedText pieces={diffWords(exact, current)} />}
     </span>
   )
   return (
@@ -42,9 +43,4 @@ export function Quote({ exact, current, language, onJump }: QuoteProps): JSX.Ele
       )}
     </blockquote>
   )
-}
-
-function changed(old: string, now: string): ComponentChildren {
-  const { before, was, is, after } = changeBetween(old, now)
-  return [before, was && <del>{was}</del>, is && <ins>{is}</ins>, after]
 }

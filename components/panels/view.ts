@@ -1,7 +1,10 @@
 // What the popup and the side panel are given to show, and what they may ask for. The entry point makes both; panels only read and call.
+
+import type { Twin } from '#lib/app/stories.ts'
 import type { Deed } from '#lib/core/annotation/history.ts'
 import type { AnchorState, Annotation, Colour } from '#lib/core/annotation/model.ts'
 import type { ArticleTime, Verdict } from '#lib/core/article/model.ts'
+import type { ArticleRevision } from '#lib/core/article/revision.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { InstitutionChoice } from '#lib/core/institution/decided/model.ts'
 import type { Place } from '#lib/core/institution/decided/place.ts'
@@ -63,6 +66,10 @@ export interface PopupState {
   readonly watched?: readonly string[]
   /** Institutions are underlined in pages. */
   readonly underlined?: boolean
+  /** What the publisher changed since the article was saved. */
+  readonly revision?: ArticleRevision
+  /** A saved article with highlights that tells the same story under another address. */
+  readonly twin?: Twin
   /** Absent while they are not known: the defaults. */
   readonly settings?: Settings
   /** The site of the page, as settings name it; absent for pages the browser keeps to itself. */
@@ -129,6 +136,8 @@ export interface PopupActions {
   downloadMarkdown(): Promise<boolean>
   /** Scrolls the page to the next (or previous) mention of an institution; resolves to where that is. */
   reveal(institutionKey: string, direction: 'next' | 'previous'): Promise<MentionShown | undefined>
+  /** Takes the highlights of the `twin`, or gives them back. */
+  joinStory(join: boolean): Promise<boolean>
   readonly institutions: InstitutionActions
   openLibrary(): void
   /** The same as in the popup, beside the page; left out where there is no side panel, and in it. */

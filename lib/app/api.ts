@@ -12,6 +12,7 @@ import type { Result } from '#lib/core/result.ts'
 import type { DecisionsApi } from './decisions-api.ts'
 import type { LibraryApi } from './library.ts'
 import type { SearchedArticle } from './ports.ts'
+import type { StoriesApi } from './stories.ts'
 
 /** What is stored about one page. `article` is absent until the reader has acted. */
 export interface PageRecord {
@@ -35,7 +36,7 @@ export type AnnotationPatch = { readonly [Key in keyof Edit]?: Edit[Key] | undef
   readonly noteBase?: string | undefined
 }
 
-export interface AppApi extends DecisionsApi, LibraryApi {
+export interface AppApi extends DecisionsApi, LibraryApi, StoriesApi {
   /** Institutions in an extracted article, as the reader decided; computed live, stores nothing. */
   findInstitutions(content: SearchedArticle): Promise<readonly InstitutionInArticle[]>
   findPage(addresses: readonly string[]): Promise<Result<PageRecord>>

@@ -7,6 +7,7 @@ import { createDecisions } from './decisions.ts'
 import { createExports } from './exports.ts'
 import { createLibrary } from './library.ts'
 import type { Ports } from './ports.ts'
+import { createStories } from './stories.ts'
 
 /** `db` is only for tests; the product has one database. */
 export function createApp(ports: Ports, db: Database = createDatabase()): AppApi {
@@ -16,5 +17,6 @@ export function createApp(ports: Ports, db: Database = createDatabase()): AppApi
     ...createExports(db),
     ...createDecisions(db, ports),
     ...createLibrary(db),
+    ...createStories(db, ports),
   }
 }

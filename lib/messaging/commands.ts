@@ -5,6 +5,7 @@ import type { Institution, InstitutionInArticle } from '#lib/core/institution/mo
 import type { Settings } from '#lib/core/settings.ts'
 import {
   annotationIdSchema,
+  changedSchema,
   choicesSchema,
   colourSchema,
   contentSchema,
@@ -40,6 +41,11 @@ export interface OpenedPage {
   readonly institutions: readonly InstitutionInArticle[]
   readonly annotations: readonly Annotation[]
   readonly settings: Settings
+  /** Worth a word on the page: figures of the saved article moved, or the story has highlights under another address. */
+  readonly news?:
+    | { readonly kind: 'revision'; readonly figures: number; readonly silent: boolean }
+    | { readonly kind: 'twin'; readonly highlights: number; readonly from: string }
+    | undefined
   /** The toolbar may be offered here without being asked for: it is an article, on a site that is not silenced. */
   readonly offer: boolean
 }
@@ -59,7 +65,15 @@ export const commands = {
   /** The reader script extracted the page. */
   'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema })),
   /** Which annotations found their place. */
-  'page.anchored': command<null>()('page', v.object({ ...page.entries, states: statesSchema, choices: v.exactOptional(choicesSchema) })),
+  'page.anchored': command<null>()(
+    'page',
+    v.object({
+      ...page.entries,
+      states: statesSchema,
+      changed: v.exactOptional(changedSchema),
+      choices: v.exactOptional(choicesSchema),
+    }),
+  ),
   /** Traditional and simplified Han characters in turn, for quotes that are not found as they are written. */
   'page.han': command<string>()('page', v.object({ ...page.entries })),
   /** Keep quiet on the sender's site, or wherever text is selected; or no longer. */
@@ -70,6 +84,8 @@ export const commands = {
   'page.annotations': command<readonly Annotation[]>()('page', v.object({ ...page.entries })),
   /** The institutions of the opened page, after the reader decided something about them. */
   'page.institutions': command<FoundInstitutions>()('page', v.object({ ...page.entries, content: contentSchema })),
+  /** The reader takes the highlights of the article that tells the same story under another address, or gives them back. */
+  'story.join': command<null>()('page', v.object({ ...page.entries, join: v.boolean() })),
   /** For our own windows: what the lists say of an article under the reader's decisions. */
   'institutions.find': command<readonly InstitutionInArticle[]>()('extension', v.object({ ...page.entries, ...searchedSchema.entries })),
   'institutions.search': command<readonly Institution[]>()('extension', v.object({ ...page.entries, words: searchWordsSchema })),

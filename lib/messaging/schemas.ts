@@ -23,6 +23,9 @@ export const tagWordsSchema = v.pipe(v.string(), v.maxLength(100))
 export const annotationIdSchema = v.custom<AnnotationId>((id) => typeof id === 'string' && /^annotation:[\w-]{1,64}$/.test(id))
 export const statesSchema = v.record(v.pipe(v.string(), v.maxLength(80)), v.picklist(['exact', 'moved', 'changed', 'orphan']))
 
+/** By annotation id: how a changed quote reads now. */
+export const changedSchema = v.record(v.pipe(v.string(), v.maxLength(80)), text)
+
 /** By annotation id: how many places an orphan could be at. */
 export const choicesSchema = v.record(v.pipe(v.string(), v.maxLength(80)), v.pipe(v.number(), v.integer(), v.minValue(0)))
 

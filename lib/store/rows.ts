@@ -4,7 +4,8 @@ import type { ArticleRecord, ArticleText } from '#lib/core/article/record.ts'
 import type { Correction, OwnInstitution, Watch } from '#lib/core/institution/decided/model.ts'
 
 export type ArticleRow = ArticleRecord
-export type TextRow = ArticleText
+/** `bands`: see core/article/fingerprint.ts. */
+export type TextRow = ArticleText & { readonly bands?: readonly number[] }
 export type AnnotationRow = Annotation
 export type CorrectionRow = Correction
 export type OwnRow = OwnInstitution

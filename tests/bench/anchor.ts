@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPage } from './anchor/in-browser.ts'
 import type { PageBench } from './anchor/page.ts'
+import { measureRoundTrips } from './anchor/round-trip.ts'
 import { type Gold, insideOutcome, type Outcome, outcomeOf } from './anchor/score.ts'
 import { measureTimes } from './anchor/times.ts'
 
@@ -26,6 +27,9 @@ interface Row {
 
 /** Peers and the share of pairs they run on: every n-th. The slow ones take minutes for what takes us seconds. */
 const PEERS: Readonly<Record<string, number>> = { hypothesis: 1, apache: 2, 'dom-anchor': 2, 'text-fragments': 8 }
+
+/** Random ranges of each page that must come back as they were. */
+const RANGES = 100
 
 /** `TICKMARK_BENCH_PEERS=none` leaves the peers out; `TICKMARK_BENCH_HALF=0|1` takes one half of the pairs. */
 export async function run(options: {
@@ -53,6 +57,10 @@ export async function run(options: {
       report(system, rows, options.log)
     }
     const metrics = metricsOf(rows)
+    const trips = await measureRoundTrips(options.corpus, 1, RANGES)
+    Object.assign(metrics, { 'roundtrip.pages': trips.pages, 'roundtrip.ranges': trips.ranges, 'roundtrip.failed': trips.failed.length })
+    options.log(`round trips: ${trips.ranges} random ranges of ${trips.pages} pages, ${trips.failed.length} not the same and exact`)
+    for (const line of trips.failed.slice(0, 10)) options.log(`  ${line}`)
     Object.assign(
       metrics,
       await measureTimes(

@@ -7,7 +7,7 @@ import type { Driver } from './driver/driver.ts'
 import { BROWSERS } from './driver/launch.ts'
 import { until } from './driver/wait.ts'
 import { mark } from './marking-steps.ts'
-import { badgeIs, launchWithUs, paintedAre } from './steps.ts'
+import { badgeIs, launchWithUs, paintedAre, settled } from './steps.ts'
 
 describe.each(BROWSERS)('%s', (name) => {
   let site: Served
@@ -50,6 +50,34 @@ describe.each(BROWSERS)('%s', (name) => {
         i,
       )
     await paintedAre(page, [LIVING.quotes[0], LIVING.late])
+    await page.close()
+  })
+
+  test('words in an open shadow tree are highlighted and found again', async () => {
+    const page = await driver.open(`${site.url}/living/shadow.html`)
+    await badgeIs(driver, page, '✓')
+    const line = await page.evaluate((wanted: string) => {
+      const text = document.querySelector('key-figures')?.shadowRoot?.querySelector('p')?.firstChild as Text
+      const range = document.createRange()
+      range.setStart(text, text.data.indexOf(wanted))
+      range.setEnd(text, text.data.indexOf(wanted) + wanted.length)
+      text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { left, right, y: (top + bottom) / 2 }
+    }, LIVING.shadow)
+    await page.drag(line.left + 1, line.y, line.right, line.y)
+    await settled(page, '[role=toolbar]')
+    await page.clickOurUi('[role=toolbar] [data-colour=figure]')
+    await paintedAre(page, [LIVING.shadow])
+    await page.reload()
+    await paintedAre(page, [LIVING.shadow])
+    // Painted, not only registered: the ground shows in the picture of the words.
+    expect(
+      await page.evaluate(() => {
+        const words = document.querySelector('key-figures')?.shadowRoot?.querySelector('p') as Element
+        return getComputedStyle(words, '::highlight(tickmark-figure)').backgroundColor
+      }),
+    ).toMatch(/^rgba\(255, 205, 0/)
     await page.close()
   })
 

@@ -11,7 +11,7 @@ import { until } from './driver/wait.ts'
 const ROOT = join(import.meta.dirname, '../..')
 
 /** Folder of the corpora; tests that need it skip where it is absent. */
-const CORPORA = process.env['TICKMARK_CORPORA'] ?? join(ROOT, '../shared/corpora')
+export const CORPORA = process.env['TICKMARK_CORPORA'] ?? join(ROOT, '../shared/corpora')
 export const SEED = join(CORPORA, 'seed')
 export const hasSeed = existsSync(join(SEED, 'article.html'))
 

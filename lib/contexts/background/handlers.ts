@@ -17,6 +17,7 @@ import { readSettings, writeSettings } from '#lib/platform/settings.ts'
 import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
 import { injectScript } from '#lib/platform/tabs.ts'
 import { paintBadge } from './badge.ts'
+import { meet } from './stories.ts'
 
 /** Replaces what the page claims about its address by what the browser says. */
 function trusted(content: ArticleContent, sender: Sender): ArticleContent {
@@ -85,7 +86,7 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
         await paintBadge(tabId, await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...earlier(old), url, verdict })))
         return ok({ institutions: [], annotations: [], settings, offer: false })
       }
-      const institutions = await app.findInstitutions(article)
+      const [institutions, met] = await Promise.all([app.findInstitutions(article), page.ok ? meet(app, page.value, article) : undefined])
       const { facts, text } = splitContent(article)
       const known = await changeTabFacts(tabId, (old) => ({
         states: {},
@@ -95,16 +96,25 @@ export function createHandlers(app: AppApi, institutions: HandlerPorts): Handler
         article: { ...facts, chars: text.length },
         institutions,
         institutionsAt: Date.now(),
+        ...met?.facts,
       }))
       await paintBadge(tabId, known)
       if (!page.ok) return page
-      return ok({ institutions, annotations: page.value.annotations, settings, offer: !isSilent(settings, url) })
+      return ok({ institutions, annotations: page.value.annotations, settings, offer: !isSilent(settings, url), news: met?.news })
     },
 
-    async 'page.anchored'({ states, choices = {} }, { tabId, url }) {
+    async 'page.anchored'({ states, changed = {}, choices = {} }, { tabId, url }) {
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
-      await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states, choices } : old)))
+      await paintBadge(tabId, await changeTabFacts(tabId, (old) => (old?.url === url ? { ...old, states, changed, choices } : old)))
       return ok(null)
+    },
+
+    async 'story.join'({ join }, sender) {
+      const facts = sender.tabId === undefined ? undefined : await readTabFacts(sender.tabId)
+      if (!facts?.twin || facts.url !== sender.url) return err({ kind: 'nothing-there' })
+      if (!(await maySave(sender))) return err({ kind: 'private-window' })
+      const done = await app[join ? 'joinStory' : 'leaveStory'](facts.twin.articleId, await addressesFor(sender))
+      return done.ok ? ok(null) : done
     },
 
     'page.han': async () => ok(TRADITIONAL),

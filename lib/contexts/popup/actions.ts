@@ -8,7 +8,7 @@ import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
-import type { AnnotationId } from '#lib/core/ids.ts'
+import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { MentionShown } from '#lib/core/institution/model.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
@@ -23,6 +23,8 @@ interface ActionPorts {
   readonly settings: SettingsActions
   readonly tabId: number | undefined
   record(): PageRecord | undefined
+  /** The article that tells the same story, and the addresses of this page; undefined where nothing may be stored. */
+  twin(): { readonly articleId: ArticleId; readonly addresses: readonly string[] } | undefined
   fail(failure: Failure): void
   retry(): void
 }
@@ -30,7 +32,7 @@ interface ActionPorts {
 export function createActions(
   app: AppApi,
   window: Window,
-  { tabId, record, fail, retry, institutions, settings }: ActionPorts,
+  { tabId, record, twin, fail, retry, institutions, settings }: ActionPorts,
 ): PopupActions {
   let history: History = NO_HISTORY
   const inSidePanel = window.location.pathname.startsWith('/sidepanel')
@@ -128,6 +130,10 @@ export function createActions(
       return file.ok
     },
     reveal: (key, direction) => ask<MentionShown>({ ask: 'reveal', key, direction }),
+    async joinStory(join) {
+      const known = twin()
+      return known ? done(app[join ? 'joinStory' : 'leaveStory'](known.articleId, known.addresses)) : false
+    },
     institutions,
     ...(tabId !== undefined && beside
       ? {

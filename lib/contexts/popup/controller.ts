@@ -100,6 +100,12 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
       },
     },
     record: () => known.record,
+    twin() {
+      const { facts, url, privateWindow, settings } = known
+      if (facts?.twin && url && privateWindow && !settings.saveInPrivateWindows) change({ failure: { kind: 'private-window' } })
+      else if (facts?.twin && url) return { articleId: facts.twin.articleId, addresses: addressesOf(url, facts) }
+      return undefined
+    },
     fail: (failure: Failure) => change({ failure }),
     retry() {
       stop()

@@ -39,13 +39,16 @@ export function popupState(known: Known): PopupState {
     },
     annotations: annotations.map((annotation) => {
       const state = facts?.states[annotation.id]
+      const current = facts?.changed?.[annotation.id]
       const choices = state === 'orphan' ? facts?.choices?.[annotation.id] : undefined
-      return { annotation, ...(state && { state }), ...(choices && { choices }) }
+      return { annotation, ...(state && { state }), ...(choices && { choices }), ...(current !== undefined && { current }) }
     }),
     watched,
     underlined: settings.underlineMentions,
     settings,
     ...(url ? { site: siteOf(url) } : {}),
+    ...(facts?.revision && record?.article ? { revision: facts.revision } : {}),
+    ...(facts?.twin && record && !record.article ? { twin: facts.twin } : {}),
     ...(failure ? { failure } : {}),
     ...(highlightKey ? { highlightKey } : {}),
   }

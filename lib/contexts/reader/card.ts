@@ -60,7 +60,7 @@ export function createCard(view: Window, { send, translate, painter, deeds, mess
         annotation,
         range,
         state: anchored?.state,
-        current: anchored?.state === 'changed' ? range.toString() : undefined,
+        current: anchored?.state === 'changed' ? (anchored.words ?? range.toString()) : undefined,
         institutions: opened.institutions.filter(({ key }) => annotation.institutions.includes(key)),
         language: opened.text.content.language,
         position: at < 0 ? undefined : { at: at + 1, of: order.length },

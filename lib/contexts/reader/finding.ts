@@ -27,7 +27,7 @@ export function createFinder(page: PageText, view: Window, variants: () => Promi
   async function findMany(which: readonly Annotation[], found: (some: readonly Anchored[]) => void): Promise<readonly Anchored[]> {
     const near = nearScreen(view, page.index(), which)
     // Alone they know less of their order than all together: only what is sure is shown before the rest is known.
-    found(anchorAll(page.index(), near).filter(({ state }) => state === 'exact'))
+    found((await anchorSliced(page.index(), near, pause)).filter(({ state }) => state === 'exact'))
     const all = await anchorSliced(page.index(), which, pause)
     found(all)
     return all

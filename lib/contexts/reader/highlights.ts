@@ -14,8 +14,8 @@ export interface Highlights {
   drop(id: string): void
   /** The page changed: finds again what lost its place, and what had none. `brought`: length of the longest text that came. */
   follow(brought: number): void
-  /** Something that was painted has gone; cheap. */
-  isBroken(): boolean
+  /** Something that was painted has gone, or these texts it begins or ends in were rewritten; cheap. */
+  isBroken(rewritten: ReadonlySet<Node>): boolean
   /** Whether there is anything to follow the page for. */
   isEmpty(): boolean
   /** Those whose words are on the page now, for the next story in the same page to `adopt`. */
@@ -23,6 +23,8 @@ export interface Highlights {
   /** Annotations of a story above: shown while their words stay as they are, never looked for, and not among `states`. */
   adopt(guests: readonly Placed[]): void
   states(): Record<string, AnchorState>
+  /** How the changed ones read now. */
+  changed(): Record<string, string>
   get(id: string): { annotation: Annotation; anchored: Anchored | undefined } | undefined
   /** Those that have a place in the page, in no order. */
   placed(): { annotation: Annotation; range: Range; state: AnchorState }[]
@@ -135,12 +137,20 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
       const orphans = annotations.filter((annotation) => isOrphan(annotation) && brought * 2 >= quoteOf(annotation.target).exact.length)
       const retry = lost.length > 0 || patience.allows(brought) ? orphans : []
       if (lost.length + retry.length === 0) return gone.length > 0 ? paint() : undefined
+      // Off the page until they are found: what has their place now are other words.
+      for (const { id } of lost) {
+        const { range: _, ...without } = places.get(id) as Anchored
+        places.set(id, without)
+      }
       place([...lost, ...retry])
       patience.learn(retry.length === 0 || retry.some((annotation) => !isOrphan(annotation)))
       paint()
       if (JSON.stringify(states()) !== before) onPlaced()
     },
-    isBroken: () => [...places.values()].some(({ range }) => range?.collapsed),
+    isBroken: (rewritten) =>
+      [...places.values()].some(
+        ({ range }) => range && (range.collapsed || rewritten.has(range.startContainer) || rewritten.has(range.endContainer)),
+      ),
     isEmpty: () => annotations.length + guests.length === 0,
     leave: () =>
       [...annotations, ...guests].flatMap((annotation) => {
@@ -152,6 +162,13 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
       for (const { anchored } of came) keep(anchored)
     },
     states,
+    changed: () =>
+      Object.fromEntries(
+        annotations.flatMap(({ id }) => {
+          const place = places.get(id)
+          return place?.state === 'changed' && place.range ? [[id, place.words ?? place.range.toString()]] : []
+        }),
+      ),
     get(id) {
       const annotation = [...annotations, ...guests].find((each) => each.id === id)
       return annotation && { annotation, anchored: places.get(id) }

@@ -14,8 +14,8 @@ export interface PageWatch {
 }
 
 interface Watcher {
-  /** Called at every change, so it must be cheap; true when the change took something that was shown. */
-  onMutated(): boolean
+  /** Called at every change, so it must be cheap; true when the change took something that was shown. `rewritten`: text nodes. */
+  onMutated(rewritten: ReadonlySet<Node>): boolean
   /** `brought`: characters of the longest piece of text that came in since the last call. */
   onChanged(brought: number): void
 }
@@ -43,11 +43,14 @@ export function watchPage(document: Document, { onMutated, onChanged }: Watcher)
     if (!view) return
     const now = view.performance.now()
     first ||= now
+    const rewritten = new Set<Node>()
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') brought = Math.max(brought, (target as Text).length)
-      else for (const node of Array.from(addedNodes)) brought = Math.max(brought, node.textContent?.length ?? 0)
+      if (type === 'characterData') {
+        brought = Math.max(brought, (target as Text).length)
+        rewritten.add(target)
+      } else for (const node of Array.from(addedNodes)) brought = Math.max(brought, node.textContent?.length ?? 0)
     }
-    const wait = Math.min(onMutated() ? BROKEN_MS : QUIET_MS, Math.max(0, first + AT_MOST_EVERY_MS - now))
+    const wait = Math.min(onMutated(rewritten) ? BROKEN_MS : QUIET_MS, Math.max(0, first + AT_MOST_EVERY_MS - now))
     // What is broken stays broken while the page goes on changing: the earlier time counts.
     if (timer !== 0 && wait === BROKEN_MS && due <= now + wait) return
     view.clearTimeout(timer)

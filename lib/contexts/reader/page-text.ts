@@ -49,7 +49,10 @@ export function readPage(document: Document, url: string): PageText {
       if (!on) indexes.clear()
     },
     shadows: () => shadows,
-    articleOffsets: (range) => article?.textMap.offsetsOf(range) ?? placeOf(range.toString().trim(), article?.content.text ?? ''),
+    articleOffsets: (range) =>
+      // The article's own nodes are none of a shadow tree.
+      (range.startContainer.getRootNode() === document ? article?.textMap.offsetsOf(range) : undefined) ??
+      placeOf(range.toString().trim(), article?.content.text ?? ''),
   }
 }
 

@@ -13,6 +13,7 @@ import { createHighlights } from './highlights.ts'
 import { createLayer } from './layer.ts'
 import { createMarking } from './marking.ts'
 import { createMentionWalk } from './mention-walk.ts'
+import { tellNews } from './news.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
 import { watchPage } from './page-changes.ts'
 import { readPage } from './page-text.ts'
@@ -53,7 +54,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   async function report(): Promise<void> {
     observe()
     gutter.refresh()
-    if (page) await send('page.anchored', { states: page.highlights.states(), choices: page.highlights.choices() })
+    if (!page) return
+    const { highlights } = page
+    await send('page.anchored', { states: highlights.states(), changed: highlights.changed(), choices: highlights.choices() })
   }
 
   function adopt(next: Settings): void {
@@ -90,6 +93,8 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     // Whoever was quicker than this script gets the toolbar now.
     const waiting = selectedRange(view)
     if (waiting && !layer.state().toolbar) offer(waiting, false)
+    if (reply.value.news)
+      tellNews(reply.value.news, { ...ports, show: (message) => layer.change({ message }), fail: (failure) => marking.fail(failure) })
     await report()
   }
 
@@ -158,9 +163,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   )
 
   const watch = watchPage(document, {
-    onMutated() {
+    onMutated(rewritten) {
       page?.text.stale()
-      return page?.highlights.isBroken() ?? false
+      return page?.highlights.isBroken(rewritten) ?? false
     },
     onChanged: (brought) =>
       guard(() => {

@@ -1,4 +1,5 @@
 // Watches the reader's selection and says when it has settled on some text of the page.
+import { composedRange } from '#lib/dom/anchoring/composed-selection.ts'
 
 export interface SelectionWatch {
   /** Takes an event of the page; events about our own controls must not come here. */
@@ -18,12 +19,12 @@ const EDITABLE = 'input, textarea, select, [contenteditable=""], [contenteditabl
 /** The selection as it stands, cloned; undefined when nothing, or only something editable, is selected. */
 export function selectedRange(view: Window): Range | undefined {
   const selection = view.getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  const range = selection.getRangeAt(0)
+  const range = selection && composedRange(selection)
+  if (!range) return undefined
   const node = range.commonAncestorContainer
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement
-  if (!element || element.closest(EDITABLE) || !/[\p{L}\p{N}]/u.test(selection.toString())) return undefined
-  return range.cloneRange()
+  if (!element || element.closest(EDITABLE) || !/[\p{L}\p{N}]/u.test(range.toString())) return undefined
+  return range
 }
 
 export interface SelectionCalls {

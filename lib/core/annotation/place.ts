@@ -1,5 +1,6 @@
 // What one possible place of a quote is worth: how much of the quote and of its surroundings is there.
 import type { Alignment } from './align.ts'
+import { DIRECTIONS } from './figures-words.ts'
 import { type Pattern, weightOf } from './pattern.ts'
 
 /** Dense indices of the page, end exclusive; shares are 0–1. */
@@ -15,7 +16,7 @@ export interface Place {
   /** Share of the nearest context units found before and after it; undefined where the quote had no context on that side. */
   readonly left: number | undefined
   readonly right: number | undefined
-  /** Quote and place are the same once every figure is taken for the same figure: 3.2% and 12%. */
+  /** Quote and place are the same once every figure, and every Chinese word of direction, is taken for the same one: 升至3.2% and 降至12%. */
   readonly alike: boolean
   /** Share of all stored context units found near. */
   readonly wide: number
@@ -111,11 +112,22 @@ function isReplaced(alignment: Alignment, from: number, to: number): boolean {
   return before >= 0 && after > before + 1 && after - before - 1 <= (to - from) * 2 + 4
 }
 
+/** Chinese only: in dense text Latin words have no edges. */
+const DIRECTION = new RegExp(
+  [...DIRECTIONS.keys()]
+    .filter((word) => /^\p{Script=Han}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
 const FIGURE = /\d[\d.,]*|[零〇一二两三四五六七八九十百千万亿]+/g
 
 function isAlike(quote: Uint16Array, place: Uint16Array): boolean {
   if (Math.abs(quote.length - place.length) > 12) return false
-  const shape = (codes: Uint16Array) => String.fromCharCode(...codes.subarray(0, 4096)).replace(FIGURE, '0')
+  const shape = (codes: Uint16Array) =>
+    String.fromCharCode(...codes.subarray(0, 4096))
+      .replace(FIGURE, '0')
+      .replace(DIRECTION, '±')
   return shape(quote) === shape(place)
 }
 

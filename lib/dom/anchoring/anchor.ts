@@ -22,6 +22,8 @@ export interface Anchored {
   readonly range?: Range
   readonly start?: number
   readonly end?: number
+  /** The words there now, as a reader sees them; absent where nobody looked. */
+  readonly words?: string
   /** 0–1, how sure the place is; for an orphan, how good the best candidate was. */
   readonly score: number
   /** Orphans only: places the reader may want to choose from, best first. */
@@ -90,7 +92,7 @@ function anchoredAt(index: TextIndex, id: string, quote: TextQuoteSelector, { pl
   const { start, end } = offsets
   const now = quoteAt(index, start, end, quote)
   const verdict = stateOf(place.same ? place : asShown(index, place, quote, now), folded(index, quote), folded(index, now))
-  return { id, ...verdict, range, start, end, score, candidates: [] }
+  return { id, ...verdict, range, start, end, words: now.exact, score, candidates: [] }
 }
 
 /** A quote with something between its words that is not shown: when quote and context read at their old place as they did. */

@@ -17,9 +17,11 @@ export function readable({ text, blockStarts }: TextIndex, start: number, end: n
   return lines.join('\n')
 }
 
-/** The same of what is shown: the words that a reader can have meant. */
-export const readableShown = (index: TextIndex, start: number, end: number): string =>
-  readable(index, start, end, index.shownIn(start, end))
+/** The same of what is shown: the words that a reader can have meant. Where nothing is, all of it. */
+export function readableShown(index: TextIndex, start: number, end: number): string {
+  const shown = index.shownIn(start, end)
+  return readable(index, start, end, shown.length > 0 ? shown : undefined)
+}
 
 /**
  * Up to `units` of the words before an offset, as `readable` gives them; ends in a space or line break when the page has one there.

@@ -41,6 +41,7 @@ export function createPainter(document: Document, view: PaintView): Painter {
   // Once and early: the first sheet with ::highlight rules restyles the page (≈ 100 ms on very long ones), later registrations cost < 1 ms.
   const removeSheet = insertSheet(document, view, RULES)
   const layers = createLayers(document, view, LAYERS)
+  const inShadow = new Map<Node, () => void>()
   let painted: readonly Painted[] = []
   let stopFlash = () => {}
   let overlapping = 0
@@ -55,8 +56,14 @@ export function createPainter(document: Document, view: PaintView): Painter {
     view.CSS.highlights.set(name, highlight)
   }
 
+  /** Firefox styles what is in a shadow tree by the sheets of that tree only. */
+  function reach(tree: Node): void {
+    if (tree !== document && tree.nodeType === 11 && !inShadow.has(tree)) inShadow.set(tree, insertSheet(tree as ShadowRoot, view, RULES))
+  }
+
   function set(items: readonly Painted[]): void {
     painted = items.filter(({ state }) => state !== 'orphan')
+    for (const { range } of painted) reach(range.startContainer.getRootNode())
     layers.set(
       painted.flatMap(({ colour, state, range }) =>
         state === 'changed'
@@ -108,6 +115,8 @@ export function createPainter(document: Document, view: PaintView): Painter {
     remove() {
       clear()
       removeSheet()
+      for (const remove of inShadow.values()) remove()
+      inShadow.clear()
     },
   }
 }

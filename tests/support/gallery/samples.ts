@@ -189,6 +189,7 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     openLibrary: () => {},
     downloadMarkdown: yes,
     reveal: () => Promise.resolve({ at: 2, of: 4, place: { before: '承销商', after: '表示，' } }),
+    joinStory: yes,
     institutions: {
       correct: () => Promise.resolve(yes),
       add: () => Promise.resolve(yes),

@@ -35,8 +35,8 @@ const V1 = {
   deletions: { id: 'annotation:n0', kind: 'annotation', deletedAt: '2026-11-20T08:02:00.000Z', record: { id: 'annotation:n0' } },
 } as const
 
-describe('from version 1 to 2', () => {
-  it('keeps every row as it was and adds empty tables', async () => {
+describe('from version 1 to the present one', () => {
+  it('keeps every row as it was, adds empty tables, and indexes the texts', async () => {
     const name = 'migration-2'
     const old = new Dexie(name)
     old.version(initial.version).stores(initial.stores)
@@ -44,7 +44,8 @@ describe('from version 1 to 2', () => {
     old.close()
     const db = createDatabase(name)
     await db.open()
-    for (const [table, row] of Object.entries(V1)) expect(await db.table(table).toArray()).toEqual([row])
+    for (const [table, row] of Object.entries(V1)) expect(await db.table(table).toArray()).toMatchObject([row])
+    expect((await db.texts.toArray())[0]?.bands).toHaveLength(28)
     for (const table of ['corrections', 'own', 'watches']) expect(await db.table(table).count()).toBe(0)
     expect(await db.annotations.where('institutions').equals('cn-600036').count()).toBe(1)
     db.close()
