@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { findMentions } from '#lib/core/institution/find-mentions.ts'
 import { openGazetteer } from '#lib/core/institution/gazetteer.ts'
 import { buildData } from '#lib/tools/data-build.ts'
-import { ownArticles } from './bench/mentions/own-articles.ts'
+import { laterArticles, ownArticles } from './bench/mentions/own-articles.ts'
 import { findPlaces } from './bench/mentions/places.ts'
 import { addArticle, emptyScore, f1, precision } from './bench/mentions/score.ts'
 
 const ROOT = new URL('../', import.meta.url)
 const articles = ownArticles()
+const all = [...articles, ...laterArticles()]
 
 await buildData()
 const bytes = readFileSync(new URL('public/data/gazetteer.bin', ROOT))
@@ -23,7 +24,7 @@ describe('our own labelled articles', () => {
 
   it('label listed institutions by ids that the lists have', () => {
     const ids = new Set(Array.from({ length: gazetteer.size }, (_, index) => gazetteer.id(index) as string))
-    const labels = articles.flatMap(({ spans }) => spans.flatMap(({ id }) => (id && !id.startsWith('oov:') ? [id] : [])))
+    const labels = all.flatMap(({ spans }) => spans.flatMap(({ id }) => (id && !id.startsWith('oov:') ? [id] : [])))
     expect(labels.filter((id) => !ids.has(id))).toEqual([])
   })
 

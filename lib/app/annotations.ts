@@ -2,7 +2,10 @@
 
 import { mergeNotes } from '#lib/core/annotation/merge-notes.ts'
 import type { Annotation, Target } from '#lib/core/annotation/model.ts'
-import { articlePositionOf } from '#lib/core/annotation/position.ts'
+import { articlePositionOf, atArticlePosition } from '#lib/core/annotation/position.ts'
+import type { ArticleContent } from '#lib/core/article/model.ts'
+import { placeInStored } from '#lib/core/article/parts.ts'
+import type { ArticleText } from '#lib/core/article/record.ts'
 import { type AnnotationId, newAnnotationId } from '#lib/core/ids.ts'
 import { institutionsWithin } from '#lib/core/institution/within.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
@@ -16,7 +19,7 @@ import {
   tagUses,
   unearthAnnotation,
 } from '#lib/store/repositories/annotations.ts'
-import { findArticleById } from '#lib/store/repositories/articles.ts'
+import { findArticleById, findText } from '#lib/store/repositories/articles.ts'
 import type { AppApi } from './api.ts'
 import { ensureArticle } from './articles.ts'
 import { findDecided } from './find-decided.ts'
@@ -25,6 +28,13 @@ import type { Ports } from './ports.ts'
 type Annotations = Pick<AppApi, 'annotate' | 'revise' | 'place' | 'usedTags' | 'remove' | 'restore' | 'findDeleted'>
 
 const isSame = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** `target` as made on the page `content`, its place told in the stored text: the page may read otherwise than that, or be one page of several. */
+function placed(target: Target, content: ArticleContent, stored: ArticleText | undefined): Target {
+  const place = articlePositionOf(target)
+  const own = place && stored && placeInStored(stored, content, place)
+  return { ...atArticlePosition(target, own), ...(content.part ? { part: content.part.number } : {}) }
+}
 
 /** The targets before `target`: with the present one, or without the last where that is the one placed back. */
 function earlierThan(target: Target, { target: present, earlier = [] }: Annotation, until: string): Pick<Annotation, 'earlier'> {
@@ -65,11 +75,12 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
       const stored = await attemptValue(db, () =>
         db.transaction('rw', db.articles, db.texts, db.annotations, async () => {
           const article = await ensureArticle(db, content, institutions, ports)
+          const text = await findText(db, article.id)
           const at = now()
           const annotation: Annotation = {
             id: newAnnotationId(ports.newUuid),
             articleId: article.id,
-            target: { ...target, source: article.canonicalUrl },
+            target: { ...placed(target, content, text), source: article.canonicalUrl },
             colour,
             note,
             tags: [],
@@ -99,7 +110,11 @@ export function createAnnotations(db: Database, ports: Ports): Annotations {
       const institutions = await findDecided(db, ports, content)
       const place = articlePositionOf(target)
       return rewrite(id, ({ earlier, ...old }, until) => {
-        const next = { ...target, source: old.target.source }
+        const given = { ...target, source: old.target.source }
+        const last = earlier?.at(-1)
+        // A page's own offsets mean nothing in the text of all pages; what is placed back has been there before.
+        const isBack = last !== undefined && isSame(last.target, given)
+        const next = content.part && !isBack ? { ...atArticlePosition(given, undefined), part: content.part.number } : given
         return {
           ...old,
           ...earlierThan(next, { ...old, ...(earlier && { earlier }) }, until),

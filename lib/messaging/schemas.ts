@@ -13,6 +13,7 @@ const MAX_NOTE = 200_000
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE))
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT * 4))
+const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))
 const address = v.pipe(line, v.regex(/^https?:\/\//i))
 
 export const colourSchema = v.picklist(COLOURS)
@@ -53,6 +54,7 @@ export const targetSchema: v.GenericSchema<unknown, Target> = v.object({
   ),
   context: line,
   textVersion: v.pipe(v.number(), v.integer()),
+  part: v.exactOptional(pageNumber),
   cells: v.exactOptional(v.pipe(v.array(v.object({ row: line, column: line, value: line })), v.maxLength(100))),
 })
 
@@ -88,4 +90,5 @@ export const contentSchema: v.GenericSchema<unknown, ArticleContent> = v.object(
     v.maxLength(100_000),
   ),
   partial: v.boolean(),
+  part: v.exactOptional(v.object({ number: pageNumber, of: pageNumber })),
 })

@@ -6,7 +6,7 @@ import { openGazetteer } from '#lib/core/institution/gazetteer.ts'
 import { buildData } from '#lib/tools/data-build.ts'
 import { longestMatches } from './mentions/baseline.ts'
 import { LENGTHS, measureCost, readBinary } from './mentions/cost.ts'
-import { ownArticles } from './mentions/own-articles.ts'
+import { laterArticles, ownArticles } from './mentions/own-articles.ts'
 import { findPlaces } from './mentions/places.ts'
 import { addArticle, emptyScore, type Found, f1, type GoldArticle, precision, recall, type Score } from './mentions/score.ts'
 import { scoreSpans } from './mentions/spans.ts'
@@ -66,7 +66,7 @@ function scoreArticles(
 const COST = ['matcher.gzip', 'names.gzip', 'ready.ms', 'first.ms.5000', 'first.unrehearsed.ms.5000', 'ms.5000', 'ms.500000']
 
 /**
- * Runs over `mentions/articles.jsonl` of the corpus and over our own articles (`own.` in front), `baseline.` for the plain match.
+ * Runs over `mentions/articles.jsonl` of the corpus and over our own articles (`own.` in front; `later.` those written last), `baseline.` for the plain match.
  * Metrics as named in the corpora's README.
  */
 export async function run({ corpus, log }: BenchOptions): Promise<{ metrics: Record<string, number>; rows: unknown[] }> {
@@ -87,6 +87,7 @@ export async function run({ corpus, log }: BenchOptions): Promise<{ metrics: Rec
   scoreArticles(articles, plain, 'baseline.', false, out)
   rows.push(...scoreArticles(own, ours, 'own.', true, out))
   scoreArticles(own, plain, 'own.baseline.', false, out)
+  rows.push(...scoreArticles(laterArticles(), ours, 'later.', true, out))
   for (const { name, counts } of scoreSpans(gazetteer, corpus)) {
     log(`${name.padEnd(20)} spans P ${percent(precision(counts))} R ${percent(recall(counts))} F1 ${percent(f1(counts))}`)
     Object.assign(metrics, {

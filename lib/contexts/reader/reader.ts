@@ -1,5 +1,7 @@
 // The page side of the product: opens a page, answers popup and background, hands selections and clicks on.
 
+import type { Annotation } from '#lib/core/annotation/model.ts'
+import { belongsTo } from '#lib/core/annotation/position.ts'
 import { DEFAULT_SETTINGS, isSilent, type Settings, siteOf } from '#lib/core/settings.ts'
 import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
@@ -87,7 +89,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     observe(reply.value.annotations.length + above.length)
     opened.highlights.adopt(above)
     above = []
-    opened.highlights.set(reply.value.annotations)
+    opened.highlights.set(ownOf(opened, reply.value.annotations))
     // Whoever was quicker than this script gets the toolbar now.
     const waiting = selectedRange(view)
     if (waiting && !layer.state().toolbar) offer(waiting, false)
@@ -102,6 +104,10 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     walk.rest(opened)
     observe()
   }
+
+  /** Of an article on several pages: those whose words can be on this one. */
+  const ownOf = ({ text }: OpenPage, annotations: readonly Annotation[]) =>
+    annotations.filter((annotation) => belongsTo(annotation, text.content.part))
 
   async function findAgain(): Promise<null> {
     const opened = page
@@ -126,7 +132,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   async function refresh(): Promise<null> {
     const reply = await send('page.annotations', {})
     if (reply.ok && page) {
-      page.highlights.set(reply.value)
+      page.highlights.set(ownOf(page, reply.value))
       card.refresh()
       await report()
     }

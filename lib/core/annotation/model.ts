@@ -48,6 +48,8 @@ export interface Target {
   /** The paragraph around the quote as it read then, so that an orphan stays readable; up to 600 units. */
   readonly context: string
   readonly textVersion: number
+  /** Page of the article, where it is on several; absent when it is on one. */
+  readonly part?: number
   /** Table cells that lie wholly in the quote, in reading order; absent when there is none. */
   readonly cells?: readonly TableCell[]
 }

@@ -17,6 +17,16 @@ describe('normaliseAddress', () => {
       'https://mp.weixin.qq.com/s?__biz=A==&mid=1&idx=2&sn=f',
     ],
     ['https://mp.weixin.qq.com/s/AbCd?scene=1', 'https://mp.weixin.qq.com/s/AbCd'],
+    ['https://example.com/a?id=7&print=1', 'https://example.com/a?id=7'],
+    ['https://example.com/a?id=7&page=1', 'https://example.com/a?id=7'],
+    ['https://example.com/a?id=7&page=2', 'https://example.com/a?id=7&page=2'],
+    ['https://example.com/?p=1', 'https://example.com/?p=1'],
+    ['https://www-example-com.cdn.ampproject.org/c/s/www.example.com/a/amp/?usqp=1', 'https://www.example.com/a'],
+    ['https://evil-com.cdn.ampproject.org/c/s/www.example.com/a', 'https://evil-com.cdn.ampproject.org/c/s/www.example.com/a'],
+    ['https://www.google.evil.test/amp/s/www.example.com/a', 'https://www.google.evil.test/amp/s/www.example.com/a'],
+    ['https://www.google.com/amp/s/www.example.com/a', 'https://www.example.com/a'],
+    ['https://www.google.com/search?q=amp', 'https://www.google.com/search?q=amp'],
+    ['https://evil.test/amp/s/www.example.com/a', 'https://evil.test/amp/s/www.example.com/a'],
     ['about:blank#x', 'about:blank'],
     ['not a url#x', 'not a url'],
   ])('%s', (url, expected) => expect(normaliseAddress(url)).toBe(expected))
@@ -45,6 +55,13 @@ describe('canonicalAddress', () => {
     ['the section above', page, 'https://www.example.com/news', own],
     ['AMP page', 'https://example.com/story/amp', 'https://example.com/story', 'https://example.com/story'],
     ['second page', 'https://example.com/story/2/', 'https://example.com/story/', 'https://example.com/story/'],
+    ['AMP copy', 'https://www.google.com/amp/s/example.com/story/amp', 'https://example.com/story', 'https://example.com/story'],
+    [
+      'a copy that claims another site',
+      'https://www.google.com/amp/s/example.com/story',
+      'https://paper.test/x',
+      'https://example.com/story',
+    ],
     ['broken claim', page, 'https://[', own],
   ])('%s', (_name, url, claimed, expected) => expect(canonicalAddress(url, claimed)).toBe(expected))
 })

@@ -8,7 +8,7 @@ const TRACKERS = new Set(
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _ga _gl ref_src ref_url cmpid ncid ocid ' +
     'smid smtyp sref taid tblci soc_src soc_trk guccounter guce_referrer guce_referrer_sig cmp icid s_cid wt_mc wt.mc_id spm scm ' +
     'share_token share_from share_medium share_source share_tag share_session_id shareto sharefrom isappinstalled nsukey _wv wxfid ' +
-    'weixin_from vt finpagefr sudaref spss client_scheme amp outputtype'
+    'weixin_from vt finpagefr sudaref spss client_scheme amp outputtype print printable printpage printmode singlepage single_page pagewanted usqp amp_js_v amp_gsa'
   ).split(' '),
 )
 
@@ -16,6 +16,13 @@ const TRACKERS = new Set(
 const KEEP_ONLY: Readonly<Record<string, readonly string[]>> = {
   'mp.weixin.qq.com': ['__biz', 'mid', 'idx', 'sn'],
 }
+
+/** The first page is the article. `p` is left out: it is as often the article's id. */
+const FIRST_PAGE = /^(?:page|paged|page_?no|page_?num|page_?index)=1$/i
+/** Copies that Google serves of a publisher's page, with the publisher's address inside. https://developers.google.com/amp/cache/overview */
+const AMP_CACHE = /^([a-z\d-]+)\.cdn\.ampproject\.org$/
+const AMP_CACHE_PATH = /^\/[cv](?:\/(s))?\/([^/]+\.[^/]+.*)$/
+const AMP_VIEWER_PATH = /^\/amp(?:\/(s))?\/([^/]+\.[^/]+.*)$/
 
 const HOST_PREFIX = /^(?:www|m|amp|mobile|wap)\d?\./
 /** What may follow a claimed address in the page's own path for the claim to be the same article (print, AMP, page 2). */
@@ -35,18 +42,31 @@ function keepsParameter(host: string, pair: string): boolean {
     .slice(0, pair.indexOf('=') + 1 || undefined)
     .replace(/=$/, '')
     .toLowerCase()
-  if (name === '') return false
+  if (name === '' || FIRST_PAGE.test(pair)) return false
   const only = KEEP_ONLY[host]
   if (only) return only.includes(name)
   return !TRACKERS.has(name) && !TRACKER_PREFIXES.some((prefix) => name.startsWith(prefix))
 }
 
 /**
+ * The publisher's address inside the address of an AMP copy. A cached page can change its path but not its host, which spells the publisher's:
+ * only a host that agrees is believed, so that no page passes for another site's.
+ */
+function originalOf(url: URL): URL | undefined {
+  const cached = AMP_CACHE.exec(url.hostname)?.[1]
+  const match = cached ? AMP_CACHE_PATH.exec(url.pathname) : url.hostname === 'www.google.com' ? AMP_VIEWER_PATH.exec(url.pathname) : null
+  const original = match ? parse(`http${match[1] ?? ''}://${match[2]}${url.search}`) : undefined
+  const spelt = original?.hostname.replaceAll('-', '--').replaceAll('.', '-')
+  return cached && cached !== spelt ? undefined : original
+}
+
+/**
  * The page's address without what does not identify the article: fragment (a `#/…` or `#!…` route is kept: it is the article),
- * tracker parameters, default port, user name, `/amp` tail, empty query. Parameter order is kept. Anything unparsable comes back without its fragment.
+ * tracker parameters, print views, the number of the first page, default port, user name, `/amp` tail, empty query; of an AMP copy the original's. Parameter order is kept. Anything unparsable comes back without its fragment.
  */
 export function normaliseAddress(url: string): string {
-  const parsed = parse(url.trim())
+  const given = parse(url.trim())
+  const parsed = given && (originalOf(given) ?? given)
   if (!parsed || !isWeb(parsed)) return url.trim().replace(/#.*$/s, '')
   parsed.username = ''
   parsed.password = ''
@@ -73,7 +93,8 @@ function isPlausible(page: URL, claimed: URL): boolean {
  * same site (`www.`, `m.`, `amp.`, `mobile.`, `wap.` aside), so that a hostile page cannot claim another site's article.
  */
 export function canonicalAddress(pageUrl: string, claimed: string | undefined): string {
-  const page = parse(pageUrl.trim())
+  const given = parse(pageUrl.trim())
+  const page = given && (originalOf(given) ?? given)
   const claim = claimed?.trim() ? parse(claimed.trim(), page?.href) : undefined
   if (!page || !claim || !isPlausible(page, claim)) return normaliseAddress(pageUrl)
   // A site on https that still prints http links would otherwise have two addresses for one article.

@@ -1,7 +1,7 @@
 // Who wrote it and where it came from, out of the words near a headline.
 
 const LABEL =
-  /^(?:(?:written|posted|published|reported|story|words|text|article)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/i
+  /^(?:(?:written|posted|published|reported|story|words|text|article|opinion|analysis|review|interview|compiled)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/i
 const TAIL =
   /\s*(?:[|｜•·]|\b\d+\s+comments?\b|\bon\s+[a-z]{3,9}\s+\d|\bpublished\b|\bupdated\b|\bposted\b|\blast\s|\(?@|\bfollow\b|\d{1,2}:\d{2}|\b\d{1,2}\s+(?:min|hours?|days?)\b|\b(?:19|20)\d{2}[-/年]|来源|编辑|责编|责任编辑).*$/is
 const DATE_TAIL =
@@ -10,6 +10,9 @@ const DATE_TAIL =
 /** ", Senior Reporter" and what follows: the post, not the person. */
 const ROLE_TAIL =
   /,\s+(?:(?:and|an?|the|our|senior|junior|chief|staff|contributing|deputy|associate|assistant|managing|executive|vice|lead|principal|research|markets?|business|financial?|economics?|political|foreign|guest|\p{Lu}\p{L}+)\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|contributor|analyst|president|director|manager|officer|c[eft]o|founder|scientist|fellow|professor|chief|producer|journalist|strategist|economist|author|blogger)\b.*$/isu
+
+/** What buttons and notices say where a name could stand. */
+const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员/
 
 /** A person's name out of a byline, or undefined when nothing name-like is left. Labels, dates, handles and counters go. */
 export function cleanByline(text: string): string | undefined {
@@ -26,6 +29,7 @@ export function cleanByline(text: string): string | undefined {
     name.length > 120 ||
     name.split(' ').length > 16 ||
     !/\p{L}{2}/u.test(name) ||
+    HAN_NOTICE.test(name) ||
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i.test(name)
   )
     return undefined
@@ -36,7 +40,8 @@ export function cleanByline(text: string): string | undefined {
     : name
 }
 
-const HAN_NAMES = String.raw`([\p{Script=Han}·]{2,4}(?:[\s、，,]+[\p{Script=Han}·]{2,4}){0,3})`
+const HAN_NAME = String.raw`(?!\p{Script=Han}{0,3}(?:报道|编辑|摄影|综合|责编|来源))[\p{Script=Han}·]{2,4}`
+const HAN_NAMES = String.raw`(${HAN_NAME}(?:[\s、，,]+${HAN_NAME}){0,3})`
 /** A colon makes 作者 a label wherever it stands; without one it needs room around it, as do 记者 and 文. */
 const WRITTEN_BY = [
   new RegExp(
@@ -48,8 +53,11 @@ const WRITTEN_BY = [
     'u',
   ),
 ]
-/** 新华社北京3月5日电（记者张三、李四）: how an agency opens its first paragraph. */
-const OPENING = new RegExp(String.raw`^.{0,24}[（(]\p{Script=Han}{0,6}记者\s*${HAN_NAMES}[）)]`, 'u')
+/** 新华社北京3月5日电（记者张三、李四）, 海岸财经记者 张三 上海报道: how agencies and papers open their first paragraph. */
+const OPENINGS = [
+  new RegExp(String.raw`^.{0,24}[（(]\p{Script=Han}{0,6}记者\s*${HAN_NAMES}[）)]`, 'u'),
+  new RegExp(String.raw`^.{0,16}记者[\s:：|｜丨]*${HAN_NAMES}\s*\p{Script=Han}{0,4}报道`, 'u'),
+]
 /** What a reporter does is not what a reporter is called. */
 const NOT_NAME = /^(?:获悉|了解|注意|从|采访|发现|表示|报道|编辑|综合|整理|来源|实习|走访|梳理|查阅|联系|看到)/
 const BY = /^(?:[A-Za-z]+ )?(?:by|By|BY)[:\s]\s*(\p{Lu}[^|•·\n]{2,80})/u
@@ -62,13 +70,13 @@ export function findByline(line: string): string | undefined {
 
 /** The reporters an agency names in the first words of its story, or undefined. */
 export function findReporters(paragraph: string): string | undefined {
-  const name = OPENING.exec(paragraph.slice(0, 80))?.[1]
+  const name = OPENINGS.map((pattern) => pattern.exec(paragraph.slice(0, 80))?.[1]).find((found) => found !== undefined)
   return name && !NOT_NAME.test(name) ? cleanByline(name) : undefined
 }
 
 /** True for the name of a desk, an agency or a firm rather than a person. */
 export const isOrganisation = (name: string): boolean =>
-  /\b(?:staff|team|editors?|editorial|desk|newsroom|news|agency|press|reuters|bloomberg|media|inc|llc|ltd|corp|company|group|network|magazine|times|guest author|contributors?)\b\.?$|(?:编辑部|新闻社|通讯社|日报|时报|晚报|网|频道|财经|证券报|新华社|中新社|央视新闻|工作室|有限公司)$/i.test(
+  /\b(?:staff|team|editors?|editorial|desk|newsroom|news|agency|press|reuters|bloomberg|media|inc|llc|ltd|corp|company|group|network|magazine|times|guest author|contributors?)\b\.?$|(?:编辑部|新闻社|通讯社|报道|日报|时报|晚报|网|频道|财经|证券报|新华社|中新社|央视新闻|工作室|有限公司)$/i.test(
     name.trim(),
   )
 

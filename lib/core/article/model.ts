@@ -96,6 +96,8 @@ export interface ArticleContent {
   /** The article text: title, then one line per block, joined by "\n". All offsets refer to it. */
   readonly text: string
   readonly blocks: readonly Block[]
-  /** The page gives only a part (paywall, "read more"). */
+  /** The page gives only a part (paywall, "read more", one page of several). */
   readonly partial: boolean
+  /** Which page of an article on several; absent when it is on one. `canonicalUrl` is then the first page's. */
+  readonly part?: { readonly number: number; readonly of: number }
 }

@@ -19,7 +19,7 @@ const SORT_LATER = `(?:${SORT}|company|firm|group|agency|association|fund|exchan
 const BEFORE = new RegExp(
   `(?:\\b${SORT}s? |\\b(?:battery|software|media|banking|cloud|finance|financing|energy|mining|insurance|logistics|leasing) (?:unit|venture|arm|subsidiary) |` +
     '\\b(?:shares? (?:of|in)|stakes? in|CEO of|chief executive (?:officer )?of|finance chief of|founder of|subsidiary of|unit of|acquisition of|takeover of|merger with|shareholders (?:of|in)) (?:the )?|' +
-    "\\b(?:managing director|analyst|economist|strategist|partner|portfolio manager|chief investment officer|fund manager|head of [a-z ]{3,24}) (?:at|with|of|for) (?:the )?|\\b(?:bid|offer|proposal|loan|order) from |['’] group )$",
+    "\\b(?:managing director|analyst|economist|strategist|partner|portfolio manager|chief investment officer|fund manager|head of [a-z ]{3,24}) (?:at|with|of|for) (?:the )?|\\b(?:bid|offer|proposal|loan|order) from |\\bworked (?:for|at) |['’] group )$",
   'i',
 )
 
@@ -32,13 +32,13 @@ const QUOTES = new RegExp(`\\b${QUOTED} $`, 'i')
 const BEHIND = new RegExp(
   "^(?:['’]s (?:shares?|stock|share price|revenues?|profits?|earnings|net income|board|chief executive|CEO|CFO|balance sheet|shareholders)\\b|" +
     ' (?:shares|stock) (?:rose|fell|gained|were|are|have|closed|jumped|slid|dropped|surged|tumbled)\\b| raised (?:[$€£]|US\\$|a total)| went public\\b|' +
-    ', (?:founded|owned|backed|controlled|run|majority-owned) by |,? which (?:owns|operates|makes|manufactures|employs|is listed|listed|raised)\\b| (?:filed for bankruptcy|went bankrupt)\\b|' +
+    ', (?:founded|owned|backed|controlled|run|majority-owned) by |,? which (?:owns|operates|makes|manufactures|employs|closed|bought|sold|acquired|runs|built|launched|supplies|provides|manages|is listed|listed|raised)\\b| (?:filed for bankruptcy|went bankrupt)\\b|' +
     `, (?:an?|the|its|their|one of) (?:(?!(?:at|of|from|for|with|in|who|to|by|and)\\b)[\\w’'$.-]+ ){0,5}${SORT_LATER}s?(?: (?:that|which|in|based|owned|backed|founded|run|with|for|of|whose|by|between)\\b|[,.;]))|^ for (?:about |around |nearly |up to )?[A-Z]{0,3}[$€£]\\d|^ (?:cut|raised|lowered|upgraded|downgraded) (?:its|the|his) (?:rating|price|target|forecast|outlook|stake)`,
 )
 
 /** A coined word with a capital inside is a brand; behind these it is no product that somebody uses. */
 const COINED = /^(?!Mc|Mac|De|La|Le|Di|Van|Fitz|O['’])[A-Z][a-z]{2,}[A-Z][A-Za-z]*$/
-const BEFORE_COINED = /\b(?:of|at|by|from|includ(?:e|es|ing)|like|than|between|rivals?) (?:the )?$/
+const BEFORE_COINED = /\b(?:of|at|by|to|from|includ(?:e|es|ing)|like|than|between|rivals?) (?:the )?$/
 
 const AIR = /^Air (?!Force|Quality|Conditioning|Traffic|Transport|Defen[cs]e|Pollution|Jordan|Max|Base|Marshal|Show|Act)[A-Z][a-z]+$/
 
@@ -91,7 +91,9 @@ export function describedPart(text: string, run: readonly Token[], small: Small)
   const before = text.slice(Math.max(0, start - 64), start)
   const name = wordsOf(run)
   const shown =
-    BEFORE.test(before) ||
+    // Two words and a possessive are a person's: a stake in Kylie Jenner's company.
+    (BEFORE.test(before) && !(run.length === 2 && /['’]s$/.test(last?.word ?? ''))) ||
+    (run.length === 1 && /\brivals? $/.test(before)) ||
     WORKS_AT.test(before) ||
     BEHIND.test(text.slice(end, end + 72)) ||
     (run.length === 1 && COINED.test(name) && BEFORE_COINED.test(before)) ||
@@ -107,14 +109,14 @@ const PAIRED =
 
 /** Two words alone could be a song or a dish: someone works there, or it acts. */
 const isFirm = (text: string, start: number, end: number): boolean =>
-  /\b(?:at|by|of|with|from|firm|lawyers|maker|[.;]) $/.test(text.slice(Math.max(0, start - 10), start)) ||
+  /\b(?:at|by|of|with|from|firm|lawyers|maker) $/.test(text.slice(Math.max(0, start - 10), start)) ||
   /^ (?:said|says|represents?|represented|advised|acted)\b/.test(text.slice(end, end + 14))
 
 /** Keefe, Bruyette & Woods; Pratt & Whitney: an "&" between names is how partners sign. */
 export function partnerships(text: string): FormHit[] {
   if (!text.includes(' & ')) return []
   return [...text.matchAll(FIRM)]
-    .filter(({ 0: name, index }) => /,| .* & |LLP$/.test(name) || isFirm(text, index, index + name.length))
+    .filter(({ 0: name, index }) => /,|LLP$/.test(name) || isFirm(text, index, index + name.length))
     .filter(({ 0: name }) => !PAIRED.test(name) && !NOT_IN_NAME.has(name.slice(0, name.search(/[ ,]/))))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, legal: true }))
 }

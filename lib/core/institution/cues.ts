@@ -6,7 +6,7 @@ export const AFTER_ZH =
 
 /** Of the above, what leaves no doubt about a name of two characters at the beginning of a clause. */
 export const DOES_ZH =
-  /^(?:[昨今]日|[昨今][早晚天]|日前|近日|随后|同日|早前|此前|则|亦|也|方面|官方)*(?:股价|宣布|公告|发布|披露|回应|声明|董事长|CEO|CFO|首席执行官|创始人|总裁|旗下|营收|净利|市值|财报|澄清|称(?!霸|为|作|之|号|王|帝|雄|重|呼|赞|职|量|心|得)|表示|[小大微收]?[涨跌升](?:超|逾|近|约|幅|停|[\d.]+[%％]))/
+  /^(?:[昨今]日|[昨今][早晚天]|日前|近日|随后|同日|早前|此前|则|亦|也|方面|官方)*(?:《|股价|宣布|公告|发布|披露|回应|声明|董事长|CEO|CFO|首席执行官|创始人|总裁|旗下|营收|净利|市值|财报|澄清|称(?!霸|为|作|之|号|王|帝|雄|重|呼|赞|职|量|心|得)|表示|[小大微收]?[涨跌升](?:超|逾|近|约|幅|停|[\d.]+[%％]))/
 
 /** What makes a thing of a name that is a word as well, whoever the article is about: 长江中下游, 太平洋海域. */
 export const GOES_ON: Readonly<Record<string, RegExp>> = {

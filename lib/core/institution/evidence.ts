@@ -32,16 +32,22 @@ export interface Shown {
   readonly ticketed: ReadonlySet<Hit>
   /** Hits in an enumeration with a sure name or with two other candidates. */
   readonly listed: ReadonlySet<Hit>
+  /** A central bank other than China's is surely meant somewhere. */
+  readonly otherCentralBank: boolean
   /** Hits that touch the sure name behind them. */
   readonly glued: ReadonlySet<Hit>
 }
 
 const WINDOW = 24
 
+const TITLE = /^ (?:Chair|Chairman|Chairwoman|Governor|President|CEO|CFO|Chief|Vice|Director)\b/
+
 /** Is the word before or after written with a capital, in the same sentence? Then the name may be a part of another one. */
 function besideCapital(stream: Stream, start: number, end: number): boolean {
   const { codes, classes } = stream
-  if (codes[end] === 0x20 && (classes[end + 1] ?? 0) & UPPER) return true
+  // Fed Chair Jerome Powell: a title is no part of the name.
+  if (codes[end] === 0x20 && (classes[end + 1] ?? 0) & UPPER && !TITLE.test(stream.text.slice(endAt(stream, end), endAt(stream, end) + 12)))
+    return true
   if (start < 2 || codes[start - 1] !== 0x20) return false
   let i = start - 2
   while (i > 0 && (classes[i] ?? 0) & LATIN && (classes[i - 1] ?? 0) & LATIN) i--
@@ -127,6 +133,8 @@ export function evidenceFor(gazetteer: Gazetteer, stream: Stream, hit: Hit, show
   if (gazetteer.kind(hit.target) === 'media' && (!han || standsFree(text, start)) && (BEFORE_MEDIA.test(before) || AFTER_MEDIA.test(after)))
     return 0.8
   if (shown.listed.has(hit)) return 0.8
+  // 央行 alone is the one at home, where no other central bank is named.
+  if (surface === '央行' && opensClause(text, start) && !shown.otherCentralBank) return 0.7
   if (hit.certainty === SHORT) return han && opensClause(text, start) && DOES_ZH.test(after) ? 0.7 : 0
   if (han)
     return hit.certainty === COMMON || hit.certainty === PLACE

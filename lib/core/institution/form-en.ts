@@ -59,7 +59,7 @@ function bodyOf(run: readonly Token[], taken: (at: number) => boolean): readonly
     head < 0 ||
     head > 3 ||
     run.length < head + 3 ||
-    !(link === 'of' || (link === 'for' && head > 0) || /^d/.test(link ?? '')) ||
+    !(link === 'of' || link === 'for' || /^d/.test(link ?? '')) ||
     taken(run[head]?.start ?? 0)
   )
     return undefined

@@ -3,7 +3,7 @@ import { AFTER_ZH } from './cues.ts'
 import type { FormHit } from './form-hit.ts'
 import { CONTINUES, ROLES, SECTORS, TRADE_WORDS } from './forms-zh.ts'
 import { legalNames, tradeCompanies } from './legal-zh.ts'
-import { isPlace, isWord } from './lexicon.ts'
+import { isPlace, isWord, placeAt } from './lexicon.ts'
 import { HAN, isHan, stemStart, strangeness } from './stem-zh.ts'
 
 const SECTOR = new RegExp(
@@ -131,6 +131,8 @@ const INTRODUCED = /^\((?:以下)?(?:简称|下称)/
 function points(candidate: Candidate, times: number): number {
   const { stem, weight, opens, cue } = candidate
   if (weight === 4 || candidate.introduced) return ENOUGH
+  // 浙江省能源集团: a province or a town with its rank, a trade, and what only a house of it is.
+  if (candidate.ending === '集团' && /^.{2,3}[省市]./.test(stem) && placeAt(stem, 0) > 2) return ENOUGH
   const strange = strangeness(stem)
   const placeOnly = isPlace(stem)
   if (strange === 0 && !(placeOnly && weight === 2))

@@ -14,7 +14,7 @@ export const ORG_ENDS = set(
     'Advisors Advisers Investments Management Petroleum Steel Energy Mining Industries Enterprises Laboratories Electric Brothers Financial Stores Foods Brewing Chemicals Chemical Telecom Communications ' +
     'Broadcasting Studios Entertainment Railways Railway Railroad Shipping Refining Resources Minerals Savings Realty Properties Homes Logistics Solutions Software Semiconductor Semiconductors Networks Labs ' +
     'Biosciences Therapeutics Healthcare Hotels Resorts Associates Brokerage Brokers Futures Markets Fund Funds Consulting Analytics Economics University College Coalition Confederation Consortium ' +
-    'Syndicate Cooperative Guild League Board Corps Administration Secretariat Forum Club Bancorporation Oil Automotive Aerospace Aviation Metals Plastics Textiles Cement Paper Tobacco Beverage Beverages Breweries Insights Intelligence Advisory Research Baking Cruises Dairy Lending Payments Bottling Distillers Shipyard Shipyards Trading Products Milling Spirits Wineries Vineyards Rentals Apparel Outfitters Interactive Robotics Biotech Coal Iron Gold Copper Power Gas Water Solar Bakeries Brands Stores Supermarkets Ports',
+    'Syndicate Cooperative Guild League Board Corps Administration Secretariat Forum Club Bancorporation Oil Automotive Aerospace Aviation Metals Plastics Textiles Cement Paper Tobacco Beverage Beverages Breweries Insights Intelligence Advisory Research Baking Cruises Dairy Lending Payments Bottling Distillers Shipyard Shipyards Trading Products Milling Spirits Wineries Vineyards Rentals Investment Apparel Outfitters Interactive Robotics Biotech Coal Iron Gold Copper Power Gas Water Solar Bakeries Brands Stores Supermarkets Ports',
 )
 
 /** Last words of bodies, whose other words may all be common ones. */
@@ -41,7 +41,7 @@ export const ADDRESSING: ReadonlySet<string> = set('Our Your My Their You We Wit
 
 /** First words before "of": Bank of Ningbo, Ministry of Commerce. */
 export const OF_HEADS = set(
-  'Bank Ministry Department Bureau University Institute Association Federation Board Chamber Office Council Society Confederation Organization Organisation Academy Union League Centre Center Banque Banco Banca Caisse Ministère Ministerio Compagnie Bolsa Directorate Agency Authority Commission',
+  'Bank Ministry Department Bureau University Institute Association Federation Board Chamber Office Council Society Confederation Organization Organisation Academy Union League Centre Center Centers Centres Banque Banco Banca Caisse Ministère Ministerio Compagnie Bolsa Directorate Agency Authority Commission',
 )
 
 /** Words that begin sentences or stand before names without being a part of them. */

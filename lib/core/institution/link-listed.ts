@@ -5,6 +5,7 @@ import { countriesNamed } from './cues.ts'
 import { SURE } from './format.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { placeAt } from './lexicon.ts'
+import { isPlaceEn } from './places-en.ts'
 import { scan } from './scan.ts'
 import { streamOf } from './stream.ts'
 
@@ -63,7 +64,19 @@ export function foreignBodies(board: Board, gazetteer: Gazetteer, text: string):
   for (const mention of board.all()) {
     const { target } = mention
     if (target === undefined || !STATE.has(gazetteer.kind(target))) continue
-    const before = /(?:^|[^A-Za-z])([A-Z][a-z]+)(?:['’]s)? $/.exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]
+    const lead = text.slice(Math.max(0, mention.start - 24), mention.start)
+    const place = /(?:^|[^A-Za-z])((?:[A-Z][a-z]+ )?[A-Z][a-z]+) $/.exec(lead)?.[1] ?? ''
+    const word = place.slice(place.indexOf(' ') + 1)
+    const state = [place, word].find((name) => isPlaceEn(name) && countriesNamed(name).length === 0)
+    if (state !== undefined) {
+      // South Carolina Department of Commerce: a body of that place.
+      board.remove(mention)
+      const start = mention.start - state.length - 1
+      if (board.isFree(start, mention.start))
+        board.add({ start, end: mention.end, name: text.slice(start, mention.end), via: 'form', confidence: 0.6 })
+      continue
+    }
+    const before = /(?:^|[^A-Za-z])([A-Z][a-z]+)(?:['’]s)? $/.exec(lead)?.[1]
     const named = before === undefined ? [] : countriesNamed(before)
     const own = gazetteer.country(target)
     if (named.length === 0 || named.includes(own) || own === 'INT' || own === '') continue

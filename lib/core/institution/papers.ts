@@ -1,4 +1,5 @@
 // Names that several papers share: which one is meant?
+import { institutionId } from '#lib/core/ids.ts'
 import type { Board } from './board.ts'
 import { type Owner, ownerOf } from './owner.ts'
 import { HOMONYMS } from './reviewed.ts'
@@ -28,6 +29,8 @@ export function splitHomonyms(board: Board, text: string): void {
     const shared = HOMONYMS.find((homonym) => homonym.id === mention.id && homonym.surface.test(surface))
     if (!shared || shared.needs.test(text)) continue
     board.remove(mention)
-    board.add({ start: mention.start, end: mention.end, name: surface, via: 'form', confidence: 0.6 })
+    const { start, end } = mention
+    if (shared.instead) board.add({ start, end, id: institutionId(shared.instead), via: 'alias', confidence: 0.8 })
+    else board.add({ start, end, name: surface, via: 'form', confidence: 0.6 })
   }
 }

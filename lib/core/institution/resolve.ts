@@ -145,7 +145,17 @@ export function resolve(
     const institutions = new Set(chosen.filter(sure).map((hit) => hit.target))
     for (const ticker of tickers) if (!ticker.bare) institutions.add(ticker.target)
     const countries = new Set([...named, ...[...institutions].map((target) => gazetteer.country(target))])
-    const shown: Shown = { institutions, countries, ticketed, listed: inLists(stream, chosen, sure), glued: glued(stream, chosen) }
+    const otherCentralBank = [...institutions].some(
+      (target) => gazetteer.kind(target) === 'central_bank' && gazetteer.country(target) !== 'CN',
+    )
+    const shown: Shown = {
+      institutions,
+      otherCentralBank,
+      countries,
+      ticketed,
+      listed: inLists(stream, chosen, sure),
+      glued: glued(stream, chosen),
+    }
     const confidence = new Map<Hit, number>()
     for (const hit of chosen) {
       if (hit.certainty === NEGATIVE) continue

@@ -88,10 +88,17 @@ export const ADDED_NEGATIVES: readonly string[] = [
 
 /**
  * Names that several papers of the Chinese-speaking world share: the listed one is meant only when the text shows `needs`,
- * or is written in the listed one's script. Otherwise the name is shown as unlisted.
+ * or is written in the listed one's script. Otherwise it is `instead`, or shown as unlisted.
  */
-export const HOMONYMS: readonly { readonly surface: RegExp; readonly id: string; readonly needs: RegExp }[] = [
+export const HOMONYMS: readonly { readonly surface: RegExp; readonly id: string; readonly needs: RegExp; readonly instead?: string }[] = [
   { surface: /^金融时报$/, id: 'financial-times', needs: /英国|伦敦|FT|Financial Times|日经|外媒/ },
+  // In traditional characters it is Hong Kong's, unless the mainland's is named.
+  {
+    surface: /^證監會$/,
+    id: 'china-securities-regulatory-commission',
+    needs: /中[國国]證監|中国证监|內地證監|A股/,
+    instead: 'securities-and-futures-commission',
+  },
   { surface: /^經濟日報$/, id: 'economic-daily', needs: /经济日报/ },
   { surface: /^泰晤士报$/, id: 'the-times', needs: /英国|伦敦|Times/ },
 ]

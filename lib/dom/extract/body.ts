@@ -1,4 +1,5 @@
 // Decides which passages are the article's body: two linear models, then three plain rules.
+import type { RuledBody } from '../sites/site-rule.ts'
 import { chooseContainer, dot } from './choose.ts'
 import { furnitureAtEdges } from './edges.ts'
 import { FEATURE_NAMES } from './feature-names.ts'
@@ -38,7 +39,7 @@ export interface BodyHints {
   readonly linkedBody: string | undefined
   readonly description: string | undefined
   /** The body element a site rule names, and what is not body inside it. */
-  readonly ruled?: { readonly body: Element; readonly drop: string } | undefined
+  readonly ruled?: RuledBody | undefined
   /** Steps to leave out: `lines`, `site-rule`, `headline`, `addresses`, `repeats`, `edges`. */
   readonly skip?: readonly string[]
 }
@@ -84,7 +85,7 @@ export function judgeBody(passages: readonly Passage[], { headline, linkedBody, 
       const own = vectors[i] as Float32Array
       const around = seconds[i] as readonly number[]
       const score = dot(MODEL.line, own) + dot(MODEL.around, around)
-      if (ruled && !ruled.body.contains(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
+      if (ruled && !ruled.holds(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
       if (ruled && ruled.drop !== '' && passage.element.closest(ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
       if (score <= (ruled ? RULED_THRESHOLD : THRESHOLD)) return { step: 'lines', reason: () => strongestObjection(own, around) }
       if (key === headlineKey && key !== '') return { step: 'headline', reason: 'repeats-title' }

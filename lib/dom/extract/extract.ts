@@ -1,8 +1,9 @@
 // Page → article: the ordered pipeline. Reads the document, never changes it; whatever the page says stays text.
 import { canonicalAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
+import type { Series } from '#lib/core/article/series.ts'
 import { SITE_RULES } from '../sites/index.ts'
-import { bodyByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
+import { bodyByRule, factsByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
 import { assemble } from './assemble.ts'
 import { judgeBody } from './body.ts'
 import { readFlow } from './flow.ts'
@@ -11,7 +12,9 @@ import { readJsonLd } from './metadata/json-ld.ts'
 import { isDayFirst, languageOf } from './metadata/language.ts'
 import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
 import { bylineOf, sourceOf } from './metadata/people.ts'
+import { leadImageOf, publisherOf } from './metadata/publisher.ts'
 import { modifiedTime, publishedTime } from './metadata/times.ts'
+import { seriesIn, withoutPageNumber } from './pages.ts'
 import { isPartial } from './partial.ts'
 import type { Removal } from './removal.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -50,7 +53,11 @@ export function extractArticle(
   const linked = readJsonLd(document)
   const meta = readMetaTags(document)
   const rule = ruleFor(rules, url)
-  const { title, suffix, headline } = locate(document, url, passages, linked, meta)
+  const ruled = rule ? factsByRule(document, rule) : {}
+  const series = seriesIn(document, url, passages)
+  const located = locate(document, url, passages, linked, meta, ruled.title)
+  const { suffix, headline } = located
+  const title = series ? withoutPageNumber(located.title, series) : located.title
   const body = judgeBody(passages, {
     headline,
     linkedBody: linked?.body,
@@ -66,32 +73,20 @@ export function extractArticle(
 
   const html = document.documentElement.getAttribute('lang') ?? undefined
   const language = languageOf(text, [html, linked?.language, meta.first(META_NAMES.language)])
-  const site = meta.first(META_NAMES.site)
-  const publisher =
-    site ??
-    linked?.publisher ??
-    suffix
-      ?.split(/[|｜_]|\s[-–—]\s/)
-      .at(-1)
-      ?.trim() ??
-    (URL.canParse(url) ? new URL(url).hostname : undefined)
-  const siteNames = [site, linked?.publisher, suffix].filter((name) => name !== undefined)
-  const people = { document, meta, linked, ...around, headline: shown, siteNames }
-  const times = { document, meta, linked, ...around, all: passages, container: body.container, url }
+  const publisher = publisherOf(url, { meta, linked, suffix })
+  const siteNames = [meta.first(META_NAMES.site), linked?.publisher, suffix].filter((name) => name !== undefined)
+  const people = { document, ruled, meta, linked, ...around, headline: shown, siteNames }
+  const times = { document, ruled, meta, linked, ...around, all: passages, container: body.container, url }
   const options = { now, language, dayFirst: isDayFirst(language, url) }
   const publishedAt = publishedTime(times, options)
   const modifiedAt = modifiedTime(times, publishedAt, options)
   const byline = bylineOf(people)
   const source = sourceOf(people)
-  const leadImage = imageOf(document, url, [
-    meta.first(META_NAMES.image),
-    linked?.image,
-    body.container?.querySelector('img[src]')?.getAttribute('src') ?? undefined,
-  ])
+  const leadImage = leadImageOf(document, url, meta, linked, body.container)
   const claimed = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? meta.first(META_NAMES.url)
   const content: ArticleContent = {
     url: url.replace(/#.*$/s, ''),
-    canonicalUrl: canonicalAddress(url, claimed),
+    canonicalUrl: addressOf(url, claimed, series),
     title,
     ...(byline ? { byline } : {}),
     ...(publisher ? { publisher } : {}),
@@ -102,7 +97,8 @@ export function extractArticle(
     ...(leadImage ? { leadImage } : {}),
     text,
     blocks,
-    partial: isPartial(passages, body.kept, linked),
+    partial: series !== undefined || isPartial(passages, body.kept, linked),
+    ...(series ? { part: { number: series.number, of: series.of } } : {}),
   }
   return {
     content,
@@ -118,14 +114,9 @@ export function extractArticle(
   }
 }
 
-/** The first claim that is an http(s) address. */
-function imageOf(document: Document, url: string, claims: readonly (string | undefined)[]): string | undefined {
-  const base = URL.canParse(url) ? url : document.baseURI
-  for (const claim of claims) {
-    if (claim && URL.canParse(claim, base)) {
-      const { href, protocol } = new URL(claim, base)
-      if (protocol === 'https:' || protocol === 'http:') return href
-    }
-  }
-  return undefined
+/** Of an article on several pages the first page's; a page that claims to be its own article is not believed, one that claims a whole view is. */
+function addressOf(url: string, claimed: string | undefined, series: Series | undefined): string {
+  if (!series) return canonicalAddress(url, claimed)
+  const whole = claimed && URL.canParse(claimed, url) ? new URL(claimed, url).href : undefined
+  return canonicalAddress(series.first, whole && !series.has(whole) ? whole : undefined)
 }

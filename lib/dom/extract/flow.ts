@@ -1,5 +1,6 @@
 // Reads the page once, in document order, into passages. Tags decide what is a block: no styles, no layout.
 import type { BlockKind } from '#lib/core/article/model.ts'
+import { isFolded } from './folds.ts'
 import { type Passage, PassageDraft } from './passage.ts'
 import { shortText } from './short-text.ts'
 
@@ -136,7 +137,7 @@ export function readFlow(root: Element): Flow {
     if (hidden) {
       const size = (element.textContent ?? '').length
       // Some sites hide the whole article until a script or a fade-in shows it.
-      if (size < 300 || !holdsMuch(size)) {
+      if ((size < 300 || !holdsMuch(size)) && !isFolded(element)) {
         if (size > 40) unread.push({ element, reason: hidden })
         return
       }

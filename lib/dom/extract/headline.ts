@@ -35,19 +35,20 @@ const hostWords = (url: string): string[] => {
   return [host, ...labels.slice(0, -1).filter((label) => label.length > 3)]
 }
 
-/** Chooses the title from all claims and finds the headline's passage. */
+/** Chooses the title from all claims and finds the headline's passage. `ruled` is what the site rule calls the title: it is not disputed. */
 export function locate(
   document: Document,
   url: string,
   passages: readonly Passage[],
   linked: LinkedArticle | undefined,
   meta: MetaTags,
+  ruled?: string,
 ): Headline {
   const ranked = passages.map((passage, index) => ({ passage, index, rank: rank(passage) })).filter((item) => item.rank > 0)
   const ordered = ranked.toSorted((a, b) => b.rank - a.rank || a.index - b.index)
   const site = meta.first(META_NAMES.site)
   const top = ranked.filter(({ rank: points }) => points === 5)
-  const { title, suffix } = chooseTitle({
+  const chosen = chooseTitle({
     documentTitle: document.title.slice(0, LONGEST).replace(/\s+/g, ' ').trim(),
     headings: ordered.slice(0, 40).map(({ passage: { text }, rank: points }) => ({
       text,
@@ -56,6 +57,8 @@ export function locate(
     stated: [linked?.headline, meta.first(META_NAMES.title)].flatMap((text) => text?.slice(0, LONGEST) ?? []),
     siteNames: [site, linked?.publisher, ...hostWords(url)].filter((name) => name !== undefined),
   })
+  const { suffix } = chosen
+  const title = ruled ?? chosen.title
   const key = titleKey(title)
   const shown = ordered.find(({ passage }) => titleKey(passage.text) === key)
   const elsewhere = (): number => {

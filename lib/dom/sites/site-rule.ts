@@ -1,14 +1,29 @@
-// Hand-made help for one host: data, never code. A rule whose selectors find nothing steps aside.
+// Hand-made help for one host: data, never code. A rule whose selectors find nothing steps aside, each field by itself.
 
 export interface SiteRule {
   /** Host names, without `www.`; subdomains match too. */
   readonly hosts: readonly string[]
-  /** Where the selectors are documented or on which page they were seen. */
+  /** Where the selectors are documented (repository and path) or on which corpus page they were seen. */
   readonly evidence: string
   /** The element that holds the body; the first selector that finds enough text wins. */
   readonly body: readonly string[]
+  /** Elements outside it that are body too: a summary above the text. */
+  readonly also?: readonly string[]
   /** Inside the body: not part of it. */
   readonly drop?: readonly string[]
+  readonly title?: readonly string[]
+  readonly byline?: readonly string[]
+  readonly source?: readonly string[]
+  /** Elements whose `datetime`, `data-…` or text names the moment of publication. */
+  readonly date?: readonly string[]
+}
+
+/** What a rule says of a page besides its body: words as the page has them, white space folded. */
+export interface RuledFacts {
+  readonly title?: string
+  readonly byline?: string
+  readonly source?: string
+  readonly date?: string
 }
 
 /** The rule for the host of `url`, if there is one. */
@@ -18,12 +33,54 @@ export function ruleFor(rules: readonly SiteRule[], url: string): SiteRule | und
 }
 
 const ENOUGH_TEXT = 60
+/** A label of one element is never longer. */
+const LONGEST_FACT = 300
 
-/** The body the rule names; undefined when its selectors find too little, and then the rule steps aside. */
-export function bodyByRule(document: Document, { body, drop = [] }: SiteRule): { body: Element; drop: string } | undefined {
+const sizeOf = (element: Element): number => (element.textContent ?? '').trim().length
+
+/** Where a rule's body is. */
+export interface RuledBody {
+  readonly body: Element
+  /** Selectors of what is no body inside it, comma-separated, perhaps empty. */
+  readonly drop: string
+  /** True for an element of the body. */
+  holds(element: Element): boolean
+}
+
+/** The body the rule names; undefined when its selectors find too little, and then the rule steps aside. Of several matches the longest is meant. */
+export function bodyByRule(document: Document, { body, also = [], drop = [] }: SiteRule): RuledBody | undefined {
   for (const selector of body) {
-    const element = document.querySelector(selector)
-    if (element && (element.textContent ?? '').trim().length >= ENOUGH_TEXT) return { body: element, drop: drop.join(',') }
+    const longest = [...document.querySelectorAll(selector)].reduce<Element | undefined>(
+      (best, element) => (best && sizeOf(best) >= sizeOf(element) ? best : element),
+      undefined,
+    )
+    if (!longest || sizeOf(longest) < ENOUGH_TEXT) continue
+    const besides = also.join(',')
+    const holds = (element: Element): boolean => longest.contains(element) || (besides !== '' && element.closest(besides) !== null)
+    return { body: longest, drop: drop.join(','), holds }
   }
   return undefined
+}
+
+const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** The attribute that holds a moment, else the text. */
+function momentOf(element: Element): string {
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content')
+  return fold(stated ?? element.getAttribute('data-article-publish-time') ?? element.textContent)
+}
+
+/** Title, byline, source and date where the rule says they stand; a field whose selectors find nothing is left out. */
+export function factsByRule(document: Document, { title, byline, source, date }: SiteRule): RuledFacts {
+  const first = (selectors: readonly string[] | undefined, read: (element: Element) => string): string | undefined => {
+    for (const selector of selectors ?? []) {
+      const element = document.querySelector(selector)
+      const text = element ? read(element) : ''
+      if (text !== '' && text.length <= LONGEST_FACT) return text
+    }
+    return undefined
+  }
+  const text = (element: Element): string => fold(element.textContent)
+  const facts = { title: first(title, text), byline: first(byline, text), source: first(source, text), date: first(date, momentOf) }
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }

@@ -1,12 +1,15 @@
 // Byline, publisher and first source of an article.
 import { cleanByline, findByline, findReporters, findSource, isOrganisation } from '#lib/core/article/byline.ts'
 import { titleKey } from '#lib/core/article/title.ts'
+import type { RuledFacts } from '../../sites/site-rule.ts'
 import type { Passage } from '../passage.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { META_NAMES, type MetaTags } from './meta-tags.ts'
 
 export interface PeopleSources {
   readonly document: Document
+  /** What the site rule says. */
+  readonly ruled: RuledFacts
   readonly meta: MetaTags
   readonly linked: LinkedArticle | undefined
   readonly near: readonly Passage[]
@@ -112,14 +115,27 @@ function stated({ linked, meta }: PeopleSources): string[] {
   return [...(authors.length > 0 ? [authors.join(', ')] : []), ...metas]
 }
 
+/** Chinese pages put their own name where the author's belongs: it tells nothing that publisher and 来源 do not. */
+const maySign = (name: string): boolean => !/\p{Script=Han}/u.test(name)
+
+/** "Jane Roe and John Doe" as a list: every source's names read alike. */
+const listed = (names: string): string => names.replace(/,?\s+(?:and|&)\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/gu, ', ')
+
 /**
  * The author as the page names them. Metadata first, and of its rival claims one that the page also shows beside the headline; a person before
  * a desk or a firm; then the words and marks near the headline. A site that signs with its own name is the author when nobody else is named.
  */
 export function bylineOf(sources: PeopleSources): string | undefined {
+  const name = nameOf(sources)
+  return name && listed(name)
+}
+
+function nameOf(sources: PeopleSources): string | undefined {
   const { near, edges, siteNames } = sources
   const sites = new Set(siteNames.map(titleKey))
   const isPerson = (name: string): boolean => !sites.has(titleKey(name)) && !SITE_LIKE.test(name) && !isOrganisation(name)
+  const ruled = sources.ruled.byline ? (findByline(sources.ruled.byline) ?? cleanByline(sources.ruled.byline)) : undefined
+  if (ruled) return ruled
   const claims = stated(sources)
   const persons = claims.filter(isPerson)
   const shown = titleKey(
@@ -135,13 +151,16 @@ export function bylineOf(sources: PeopleSources): string | undefined {
     marked(sources, isPerson) ??
     findReporters(sources.opening?.text ?? '') ??
     spoken(edges, isPerson) ??
-    claims[0] ??
-    marked(sources, (name) => !sites.has(titleKey(name)))
+    claims.find(maySign) ??
+    marked(sources, (name) => maySign(name) && !sites.has(titleKey(name)))
   )
 }
 
 /** 来源 / 文章来源: near the headline, else at the edges of the body, else metadata. */
-export function sourceOf({ near, edges, meta }: PeopleSources): string | undefined {
+export function sourceOf({ ruled, near, edges, meta }: PeopleSources): string | undefined {
+  const bare = ruled.source && ruled.source.length < 40 ? ruled.source : undefined
+  const named = ruled.source ? (findSource(ruled.source) ?? bare) : undefined
+  if (named) return named
   for (const { text } of [...near, ...edges]) {
     const name = text.length < 300 ? findSource(text) : undefined
     if (name) return name

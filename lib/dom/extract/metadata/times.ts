@@ -3,12 +3,15 @@ import { dayInAddress } from '#lib/core/article/address-day.ts'
 import type { ArticleTime } from '#lib/core/article/model.ts'
 import { findStated, findTime, hasDate, type TimeOptions } from '#lib/core/article/time.ts'
 import { inPageZone } from '#lib/core/article/time-zone.ts'
+import type { RuledFacts } from '../../sites/site-rule.ts'
 import type { Passage } from '../passage.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { META_NAMES, type MetaTags } from './meta-tags.ts'
 
 export interface TimeSources {
   readonly document: Document
+  /** What the site rule says. */
+  readonly ruled: RuledFacts
   readonly meta: MetaTags
   readonly linked: LinkedArticle | undefined
   /** Passages around the headline: those before it count less than those after. */
@@ -52,6 +55,8 @@ function timeTag(line: Element): Element | undefined {
 
 interface Shown {
   readonly time: ArticleTime
+  /** The same moment as the reader sees it, where an attribute says it too. */
+  readonly words: ArticleTime | undefined
   /** The line holds little else: nobody tells a story in it. */
   readonly isPlain: boolean
 }
@@ -64,22 +69,32 @@ function beside({ near, container }: TimeSources, options: TimeOptions): Shown |
   const lines = dated.length > 0 ? dated : short
   const found = lines.flatMap(({ text, element }) => {
     const tag = timeTag(element)
-    const time = (tag && findStated(attributeTime(tag), options)) ?? findTime(text, options)
+    const words = findTime(text, options)
+    const time = (tag && findStated(attributeTime(tag), options)) ?? words
     const isPlain = time !== undefined && text.length < 60 + time.raw.length
     return time
-      ? [{ time, isPlain, rank: (PUBLISHED_WORD.test(text) ? 1 : 0) - (MODIFIED_WORD.test(text) && !PUBLISHED_WORD.test(text) ? 2 : 0) }]
+      ? [
+          {
+            time,
+            words,
+            isPlain,
+            rank: (PUBLISHED_WORD.test(text) ? 1 : 0) - (MODIFIED_WORD.test(text) && !PUBLISHED_WORD.test(text) ? 2 : 0),
+          },
+        ]
       : []
   })
   const best = found.reduce<(typeof found)[number] | undefined>((top, item) => (top && top.rank >= item.rank ? top : item), undefined)
   if (best) return best
   const tag = container?.querySelector('time[datetime]')
   const time = tag && !tag.closest(ELSEWHERE) ? findStated(attributeTime(tag), options) : undefined
-  return time && { time, isPlain: true }
+  return time && { time, words: undefined, isPlain: true }
 }
 
 /** Short lines of the body's end that hold little but a date, then the agency's dateline at its beginning. */
 function atEdges({ edges }: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const signed = edges.findLast(({ text }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text))
+  const signed = edges.findLast(
+    ({ text, element }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text) && !element.closest(ELSEWHERE),
+  )
   if (signed) return findTime(signed.text, options)
   const opening = DATELINE.exec(edges[0]?.text.slice(0, 60) ?? '')
   const day = opening ? findTime(`${opening[1]}-${opening[2]} 0:00`, options) : undefined
@@ -101,8 +116,8 @@ const daysBetween = (earlier: ArticleTime, later: ArticleTime): number =>
 const dayOf = (time: ArticleTime): string => time.iso.slice(0, 10)
 
 /** Every moment metadata calls the publication, in order of trust. */
-function stated({ document, meta, linked }: TimeSources, options: TimeOptions): ArticleTime[] {
-  const texts = [linked?.published, ...META_NAMES.published.map((name) => meta.first([name]))]
+function stated({ document, ruled, meta, linked }: TimeSources, options: TimeOptions): ArticleTime[] {
+  const texts = [ruled.date, linked?.published, ...META_NAMES.published.map((name) => meta.first([name]))]
   const times = texts.flatMap((text) => (text ? (findStated(text, options) ?? []) : []))
   return times.length > 0 ? times : [marked(document, PUBLISHED_MARK, options) ?? []].flat()
 }
@@ -117,10 +132,11 @@ export function publishedTime(sources: TimeSources, options: TimeOptions): Artic
   const address = dayInAddress(url)
   const dated = { ...options, year: Number((time ?? address)?.iso.slice(0, 4)) || undefined }
   const besides = beside(sources, dated)
-  const shown = besides?.time
+  const words = besides?.words ? [besides.words] : []
+  const shown = besides && inPageZone(besides.time, words)
   if (time) {
     if (time.iso.length === 10) return shown && dayOf(time) === dayOf(shown) && shown.iso.length > 10 ? shown : time
-    const local = inPageZone(time, [...others, ...(shown ? [shown] : [])])
+    const local = inPageZone(time, [...others, ...(shown ? [shown] : []), ...words])
     // A content system that knows no publication day prints the last change for both; the page itself may know better.
     const isLastChange =
       linked?.published !== undefined && linked.published === linked.modified && others.every((other) => other.iso === time.iso)

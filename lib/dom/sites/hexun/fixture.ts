@@ -1,13 +1,22 @@
-// A page of our own in the manner of this site; `EXPECTED` is its body, line by line.
-export const ADDRESS = 'https://www.hexun.com/a/20240318/100200300.html'
+// A page of our own in the manner of this site.
+import { type ExpectedArticle, fixturePage } from '../fixture-page.ts'
 
-export const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>公募基金一季度延续回暖 机构称估值修复仍有空间_和讯网</title></head><body>
-<div class="top-nav"><a href="/">首页</a><a href="/stock/">股票</a><a href="/fund/">基金</a></div>
-<h1>公募基金一季度延续回暖 机构称估值修复仍有空间</h1><div class="info"><span>2024-03-18 09:12:40</span> <span>来源：和讯网</span></div>
-<div class="art_contextBox"><p>多家机构在最新发布的研究报告中表示，公募基金相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p></div>
-<div class="rank"><h3>热门推荐</h3><ul><li><a href="/1">两市成交额重返万亿元</a></li><li><a href="/2">北向资金连续五日净买入</a></li></ul></div><div class="foot">和讯网版权所有 未经授权不得转载</div></body></html>`
+export const ADDRESS = 'https://futures.hexun.com/2024-03-18/212150001.html'
 
-export const EXPECTED = [
-  '多家机构在最新发布的研究报告中表示，公募基金相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。',
-  '“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。',
-]
+export const PAGE = fixturePage({
+  lang: 'zh-CN',
+  title: '夜盘沪铜收涨1.4% 创逾两年新高-期货频道-和讯网',
+  main: `<div class="layout"><h1>夜盘沪铜收涨1.4% 创逾两年新高</h1><div class="tip fl"><span class="pr20">2024-03-18 23:12:08</span> <a href="/">和讯期货</a> <span>作者：姚远</span></div>
+<div class="art_contextBox"><p>和讯网消息 3月18日，国内商品期货夜盘多数上涨，沪铜主力合约收涨1.4%，创逾两年新高。</p><p>分析人士表示，铜精矿加工费持续走低，冶炼企业减产预期升温，支撑了价格。</p><p>能源化工品种涨跌互现，原油主力合约收涨0.8%。</p></div></div>`,
+})
+
+export const EXPECTED: ExpectedArticle = {
+  title: '夜盘沪铜收涨1.4% 创逾两年新高',
+  byline: '姚远',
+  published: '2024-03-18T23:12:08+08:00',
+  body: [
+    '和讯网消息 3月18日，国内商品期货夜盘多数上涨，沪铜主力合约收涨1.4%，创逾两年新高。',
+    '分析人士表示，铜精矿加工费持续走低，冶炼企业减产预期升温，支撑了价格。',
+    '能源化工品种涨跌互现，原油主力合约收涨0.8%。',
+  ],
+}

@@ -2,6 +2,6 @@ import type { SiteRule } from '../site-rule.ts'
 
 export const hexun: SiteRule = {
   hosts: ['hexun.com'],
-  evidence: 'corpus page gne/hexun-1: body in .art_contextBox',
+  evidence: 'corpus page gne/hexun-1; DIYgod/RSSHub lib/routes/hexun/index.ts (.art_contextBox)',
   body: ['.art_contextBox'],
 }

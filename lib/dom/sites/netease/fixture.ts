@@ -1,13 +1,22 @@
-// A page of our own in the manner of this site; `EXPECTED` is its body, line by line.
-export const ADDRESS = 'https://www.163.com/a/20240318/100200300.html'
+// A page of our own in the manner of this site.
+import { type ExpectedArticle, fixturePage } from '../fixture-page.ts'
 
-export const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>新能源车企一季度延续回暖 机构称估值修复仍有空间_网易财经</title></head><body>
-<div class="top-nav"><a href="/">首页</a><a href="/stock/">股票</a><a href="/fund/">基金</a></div>
-<h1>新能源车企一季度延续回暖 机构称估值修复仍有空间</h1><div class="info"><span>2024-03-18 09:12:40</span> <span>来源：网易财经</span></div>
-<div class="post_body"><p>多家机构在最新发布的研究报告中表示，新能源车企相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p><div class="ep-source">下载客户端，获取更多实时行情与深度解读</div></div>
-<div class="rank"><h3>热门推荐</h3><ul><li><a href="/1">两市成交额重返万亿元</a></li><li><a href="/2">北向资金连续五日净买入</a></li></ul></div><div class="foot">网易财经版权所有 未经授权不得转载</div></body></html>`
+export const ADDRESS = 'https://www.163.com/money/article/ITESTAAA00000001.html'
 
-export const EXPECTED = [
-  '多家机构在最新发布的研究报告中表示，新能源车企相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。',
-  '“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。',
-]
+export const PAGE = fixturePage({
+  lang: 'zh-CN',
+  title: '湖光光电科创板上市首日开盘上涨64%_网易财经',
+  main: `<div class="post_main"><h1 class="post_title">湖光光电科创板上市首日开盘上涨64%</h1><div class="post_info">2024-03-18 09:38:20　来源: <a href="/">网易财经</a></div>
+<div class="post_body"><p>网易财经3月18日讯 湖光光电今日在科创板上市，发行价为每股28.6元，开盘上涨64%，换手率为71%。</p><p>招股书显示，公司主营车载激光雷达核心器件，2023年营业收入为9.7亿元，研发投入占比为18%。</p><p>公司表示，募集资金将用于扩产和新一代芯片的开发。</p><div class="ep-source">下载客户端，获取更多实时行情与深度解读</div></div><div class="post_statement">特别声明：以上内容为发布者个人观点，不代表本平台立场。</div></div>`,
+})
+
+export const EXPECTED: ExpectedArticle = {
+  title: '湖光光电科创板上市首日开盘上涨64%',
+  source: '网易财经',
+  published: '2024-03-18T09:38:20+08:00',
+  body: [
+    '网易财经3月18日讯 湖光光电今日在科创板上市，发行价为每股28.6元，开盘上涨64%，换手率为71%。',
+    '招股书显示，公司主营车载激光雷达核心器件，2023年营业收入为9.7亿元，研发投入占比为18%。',
+    '公司表示，募集资金将用于扩产和新一代芯片的开发。',
+  ],
+}

@@ -1,13 +1,21 @@
-// A page of our own in the manner of this site; `EXPECTED` is its body, line by line.
-export const ADDRESS = 'https://www.sina.com.cn/a/20240318/100200300.html'
+// A page of our own in the manner of this site.
+import { type ExpectedArticle, fixturePage } from '../fixture-page.ts'
 
-export const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>城商行年报一季度延续回暖 机构称估值修复仍有空间_新浪财经</title></head><body>
-<div class="top-nav"><a href="/">首页</a><a href="/stock/">股票</a><a href="/fund/">基金</a></div>
-<h1>城商行年报一季度延续回暖 机构称估值修复仍有空间</h1><div class="info"><span>2024-03-18 09:12:40</span> <span>来源：新浪财经</span></div>
-<div id="artibody"><p>多家机构在最新发布的研究报告中表示，城商行年报相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p></div>
-<div class="rank"><h3>热门推荐</h3><ul><li><a href="/1">两市成交额重返万亿元</a></li><li><a href="/2">北向资金连续五日净买入</a></li></ul></div><div class="foot">新浪财经版权所有 未经授权不得转载</div></body></html>`
+export const ADDRESS = 'https://finance.sina.com.cn/stock/s/2024-03-18/doc-inaaaaaa0000001.shtml'
 
-export const EXPECTED = [
-  '多家机构在最新发布的研究报告中表示，城商行年报相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。',
-  '“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。',
-]
+export const PAGE = fixturePage({
+  lang: 'zh-CN',
+  title: '港湾航运拟回购3亿至6亿元股份|航运_新浪财经_新浪网',
+  main: `<div class="main-content"><h1 class="main-title">港湾航运拟回购3亿至6亿元股份</h1><div class="date-source"><span class="date" id="pub_date">2024年03月18日 19:08</span> <a class="source" href="/">新浪财经</a></div>
+<div class="article" id="artibody"><p>新浪财经讯 3月18日，港湾航运发布公告，拟以自有资金回购公司股份，回购金额不低于3亿元，不超过6亿元。</p><p>公告称，本次回购的股份将用于员工持股计划，回购价格上限为每股14.20元。</p><div class="appendQr_wrap"><p>扫描二维码，关注最新行情与解读，把握每一个交易机会。</p></div><p>公司近日股价波动较大，管理层表示对长期发展有信心。</p></div></div>`,
+})
+
+export const EXPECTED: ExpectedArticle = {
+  title: '港湾航运拟回购3亿至6亿元股份',
+  published: '2024-03-18T19:08:00+08:00',
+  body: [
+    '新浪财经讯 3月18日，港湾航运发布公告，拟以自有资金回购公司股份，回购金额不低于3亿元，不超过6亿元。',
+    '公告称，本次回购的股份将用于员工持股计划，回购价格上限为每股14.20元。',
+    '公司近日股价波动较大，管理层表示对长期发展有信心。',
+  ],
+}

@@ -1,13 +1,23 @@
-// A page of our own in the manner of this site; `EXPECTED` is its body, line by line.
-export const ADDRESS = 'https://www.stcn.com/a/20240318/100200300.html'
+// A page of our own in the manner of this site.
+import { type ExpectedArticle, fixturePage } from '../fixture-page.ts'
 
-export const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>可转债一季度延续回暖 机构称估值修复仍有空间_证券时报网</title></head><body>
-<div class="top-nav"><a href="/">首页</a><a href="/stock/">股票</a><a href="/fund/">基金</a></div>
-<h1>可转债一季度延续回暖 机构称估值修复仍有空间</h1><div class="info"><span>2024-03-18 09:12:40</span> <span>来源：证券时报网</span></div>
-<div id="ctrlfscont"><p>多家机构在最新发布的研究报告中表示，可转债相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p></div>
-<div class="rank"><h3>热门推荐</h3><ul><li><a href="/1">两市成交额重返万亿元</a></li><li><a href="/2">北向资金连续五日净买入</a></li></ul></div><div class="foot">证券时报网版权所有 未经授权不得转载</div></body></html>`
+export const ADDRESS = 'https://www.stcn.com/article/detail/1150001.html'
 
-export const EXPECTED = [
-  '多家机构在最新发布的研究报告中表示，可转债相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。',
-  '“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。',
-]
+export const PAGE = fixturePage({
+  lang: 'zh-CN',
+  title: '长河基金旗下两只债基暂停大额申购',
+  main: `<div class="detail"><div class="detail-title">长河基金旗下两只债基暂停大额申购</div>
+<div class="detail-info"><span>来源：证券时报网</span> <span>作者：李在山</span> <span>2024-03-18 18:33</span></div>
+<div class="detail-content"><p>证券时报网讯，长河基金3月18日公告，旗下两只债券型基金自次日起暂停大额申购，单日单户上限为100万元。</p><p>公司解释称，近期申购资金集中，为保护现有持有人利益作此调整，恢复时间另行公告。</p></div><div class="detail-content-tags"><div>基金</div><div>债券</div></div></div>`,
+})
+
+export const EXPECTED: ExpectedArticle = {
+  title: '长河基金旗下两只债基暂停大额申购',
+  byline: '李在山',
+  source: '证券时报网',
+  published: '2024-03-18T18:33:00+08:00',
+  body: [
+    '证券时报网讯，长河基金3月18日公告，旗下两只债券型基金自次日起暂停大额申购，单日单户上限为100万元。',
+    '公司解释称，近期申购资金集中，为保护现有持有人利益作此调整，恢复时间另行公告。',
+  ],
+}

@@ -1,13 +1,23 @@
-// A page of our own in the manner of this site; `EXPECTED` is its body, line by line.
-export const ADDRESS = 'https://www.thepaper.cn/a/20240318/100200300.html'
+// A page of our own in the manner of this site.
+import { type ExpectedArticle, fixturePage } from '../fixture-page.ts'
 
-export const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>港股通一季度延续回暖 机构称估值修复仍有空间_澎湃新闻</title></head><body>
-<div class="top-nav"><a href="/">首页</a><a href="/stock/">股票</a><a href="/fund/">基金</a></div>
-<h1>港股通一季度延续回暖 机构称估值修复仍有空间</h1><div class="info"><span>2024-03-18 09:12:40</span> <span>来源：澎湃新闻</span></div>
-<div class="news_txt"><p>多家机构在最新发布的研究报告中表示，港股通相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p></div>
-<div class="rank"><h3>热门推荐</h3><ul><li><a href="/1">两市成交额重返万亿元</a></li><li><a href="/2">北向资金连续五日净买入</a></li></ul></div><div class="foot">澎湃新闻版权所有 未经授权不得转载</div></body></html>`
+export const ADDRESS = 'https://www.thepaper.cn/newsDetail_forward_26700001'
 
-export const EXPECTED = [
-  '多家机构在最新发布的研究报告中表示，港股通相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。',
-  '“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。',
-]
+export const PAGE = fixturePage({
+  lang: 'zh-CN',
+  title: '首批集中供地全部成交，总价246亿元_财经上下游_澎湃新闻-The Paper',
+  main: `<div class="newscontent"><h1 class="news_title">首批集中供地全部成交，总价246亿元</h1><div class="news_about"><p>澎湃新闻记者 计思</p><p>2024-03-18 16:40 <span>来源：澎湃新闻</span></p></div>
+<div class="news_txt"><p>澎湃新闻记者3月18日从自然资源主管部门获悉，今年首批集中供地的12宗地块全部成交，总成交价为246亿元。</p><p>其中7宗地块溢价成交，平均溢价率为8.3%，参与竞买的企业数量较去年四季度增加一倍。</p><p>业内人士认为，供地结构优化和限价放宽是回暖的主要原因。</p></div></div>`,
+})
+
+export const EXPECTED: ExpectedArticle = {
+  title: '首批集中供地全部成交，总价246亿元',
+  byline: '计思',
+  source: '澎湃新闻',
+  published: '2024-03-18T16:40:00+08:00',
+  body: [
+    '澎湃新闻记者3月18日从自然资源主管部门获悉，今年首批集中供地的12宗地块全部成交，总成交价为246亿元。',
+    '其中7宗地块溢价成交，平均溢价率为8.3%，参与竞买的企业数量较去年四季度增加一倍。',
+    '业内人士认为，供地结构优化和限价放宽是回暖的主要原因。',
+  ],
+}

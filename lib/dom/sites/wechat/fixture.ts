@@ -1,13 +1,23 @@
-// A page of our own in the manner of this site; `EXPECTED` is its body, line by line.
-export const ADDRESS = 'https://mp.weixin.qq.com/a/20240318/100200300.html'
+// A page of our own in the manner of this site.
+import { type ExpectedArticle, fixturePage } from '../fixture-page.ts'
 
-export const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>央行一季度延续回暖 机构称估值修复仍有空间_财经早餐</title></head><body>
-<div class="top-nav"><a href="/">首页</a><a href="/stock/">股票</a><a href="/fund/">基金</a></div>
-<h1>央行一季度延续回暖 机构称估值修复仍有空间</h1><div class="info"><span>2024-03-18 09:12:40</span> <span>来源：财经早餐</span></div>
-<div id="js_content"><p>多家机构在最新发布的研究报告中表示，央行相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。</p><p>“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。</p></div>
-<div class="rank"><h3>热门推荐</h3><ul><li><a href="/1">两市成交额重返万亿元</a></li><li><a href="/2">北向资金连续五日净买入</a></li></ul></div><div class="foot">财经早餐版权所有 未经授权不得转载</div></body></html>`
+export const ADDRESS = 'https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv'
 
-export const EXPECTED = [
-  '多家机构在最新发布的研究报告中表示，央行相关板块在一季度延续了回暖的走势，成交金额较去年同期增长两成以上。',
-  '“估值仍处在历史低位，修复的空间尚未走完。”一位不愿具名的基金经理对记者说。',
-]
+export const PAGE = fixturePage({
+  lang: 'zh-CN',
+  title: '',
+  head: '<meta property="og:title" content="居民贷款回来了吗"><meta name="author" content="何栖">',
+  main: `<div class="rich_media_wrp"><h1 class="rich_media_title" id="activity-name">居民贷款回来了吗</h1><div id="meta_content"><span class="rich_media_meta rich_media_meta_text">何栖</span> <a id="js_name" href="#">海岸研究</a> <em id="publish_time">2024-03-18 07:30</em></div>
+<div class="rich_media_content" id="js_content" style="visibility: hidden;"><p>上周五公布的金融数据里，最值得看的是居民中长期贷款，同比多增近一千亿元，为去年三月以来首次。</p><p>这一变化与二手房成交的回升同步，说明按揭提前偿还的高峰可能已经过去。</p><p>但是企业端仍然偏弱，票据融资的占比上升，需求的修复还不均衡。</p></div></div>`,
+})
+
+export const EXPECTED: ExpectedArticle = {
+  title: '居民贷款回来了吗',
+  byline: '何栖',
+  published: '2024-03-18T07:30:00+08:00',
+  body: [
+    '上周五公布的金融数据里，最值得看的是居民中长期贷款，同比多增近一千亿元，为去年三月以来首次。',
+    '这一变化与二手房成交的回升同步，说明按揭提前偿还的高峰可能已经过去。',
+    '但是企业端仍然偏弱，票据融资的占比上升，需求的修复还不均衡。',
+  ],
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../extract.ts'
+
+const now = new Date('2024-03-20T04:00:00Z')
+const LINE =
+  'Harbour Bank kept its net interest margin at 1.62% in the third quarter, it said on Tuesday, ending a run of nine declines in a row, the longest since the bank was listed a quarter of a century ago.'
+const HAN = '江海银行周三晚间披露三季报，前三季度实现净利润41.7亿元，同比增长3.2%，增速较上半年加快，息差连续九个季度的收窄就此止住。'
+
+interface Parts {
+  readonly head?: string
+  readonly above?: string
+  readonly info?: string
+  readonly below?: string
+  readonly lang?: string
+  readonly url?: string
+}
+
+function read({ head = '', above = '', info = '', below = '', lang = 'en', url = 'https://paper.test/story/x' }: Parts) {
+  const isHan = lang.startsWith('zh')
+  const title = isHan ? '江海银行息差企稳' : 'Harbour Bank holds its margin for a third quarter'
+  const body = `<p>${isHan ? HAN : LINE}</p><p>${isHan ? `此外，${HAN}` : `Analysts were pleased. ${LINE}`}</p>`
+  const html = `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${above}<h1>${title}</h1>${info}<div class="text">${body}</div>${below}</body></html>`
+  return extractArticle(new DOMParser().parseFromString(html, 'text/html'), { url, now })?.content
+}
+
+const linked = (fields: string): string => `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
+
+describe('time of publication', () => {
+  test.each<[string, Parts, string | undefined]>([
+    ['metadata', { head: meta('article:published_time', '2024-03-18T10:30:00+08:00') }, '2024-03-18T10:30:00+08:00'],
+    [
+      'several names in one attribute, `value` for `content`',
+      { head: '<meta property="x article:published_time" value="2024-03-18">' },
+      '2024-03-18',
+    ],
+    [
+      'UTC in metadata, the publisher’s clock on the page',
+      { head: linked('"datePublished":"2024-03-19T01:49:09Z"'), info: '<div>PUBLISHED: March 18, 2024 at 5:49 p.m.</div>' },
+      '2024-03-18T17:49:09-08:00',
+    ],
+    [
+      'the last change stated as publication',
+      { head: linked('"datePublished":"2024-03-18T01:00:00Z","dateModified":"2024-03-18T01:00:00Z"'), info: '<div>May 14, 2023</div>' },
+      '2023-05-14',
+    ],
+    [
+      'a comment’s time is no time of the article',
+      { below: '<div class="comments"><time itemprop="datePublished" datetime="2024-03-19T01:00:00Z">x</time></div>' },
+      undefined,
+    ],
+    [
+      'nor is another story’s',
+      { below: '<aside><a href="/y">Other</a> <time datetime="2024-03-19">March 19, 2024</time></aside>' },
+      undefined,
+    ],
+    [
+      'the page’s clock',
+      { lang: 'zh', above: '<div>今天是2024年3月20日 星期三</div>', info: '<div>2024年3月5日 10:30</div>' },
+      '2024-03-05T10:30:00+08:00',
+    ],
+    ['nothing but the page’s clock', { lang: 'zh', above: '<div>今天是2024年3月20日 星期三</div>' }, undefined],
+    [
+      'a relative time with the moment in its title',
+      { info: '<div>Posted <span title="2024-03-18 09:05">2 days ago</span></div>' },
+      '2024-03-18T09:05:00',
+    ],
+    ['a relative time', { lang: 'zh', info: '<div>3小时前 来源：海岸财经</div>' }, '2024-03-20T09:00:00+08:00'],
+    [
+      'month and day, the year from the address',
+      { lang: 'zh', info: '<div>03-05 10:30</div>', url: 'https://paper.test/2021/0305/1.html' },
+      '2021-03-05T10:30:00+08:00',
+    ],
+    ['the address', { url: 'https://paper.test/2024/03/18/x' }, '2024-03-18'],
+    ['a date below the text', { lang: 'zh', below: '<p>（2024年3月5日）</p>' }, '2024-03-05'],
+    ['day before month', { lang: 'en-GB', info: '<div>02/10/2023</div>' }, '2023-10-02'],
+    ['month before day', { lang: 'en-US', info: '<div>02/10/2023</div>' }, '2023-02-10'],
+  ])('%s', (_name, parts, iso) => expect(read(parts)?.publishedAt?.iso).toBe(iso))
+})
+
+describe('byline', () => {
+  test.each<[string, Parts, string | undefined]>([
+    ['JSON-LD', { head: linked('"author":[{"name":"Jane Roe"},{"name":"John Doe"}]') }, 'Jane Roe, John Doe'],
+    [
+      'the name the page shows, of two that metadata states',
+      { head: `<meta name="author" content="Acme Worldwide">${meta('article:author', 'Jane Roe')}`, info: '<div>By Jane Roe</div>' },
+      'Jane Roe',
+    ],
+    [
+      'a person before a desk',
+      { head: '<meta name="author" content="Ledger Staff">', info: '<div class="byline">By Jane Roe</div>' },
+      'Jane Roe',
+    ],
+    ['a desk where nobody else is named', { head: '<meta name="author" content="Ledger Staff">' }, 'Ledger Staff'],
+    [
+      'beside the headline before anywhere else',
+      { above: '<a class="author" href="/author/x">Ann Poe</a>', info: '<div class="author">Jane Roe</div>' },
+      'Jane Roe',
+    ],
+    ['a link to a writer’s page', { info: '<div><a href="/about/editors/jane-roe/">Jane Roe</a></div>' }, 'Jane Roe'],
+    ['a comment’s author is not the article’s', { below: '<div class="comment"><span class="author">Troll</span></div>' }, undefined],
+    ['作者', { lang: 'zh', info: '<div>2024-03-18 09:12来源：海岸财经作者：林知远</div>' }, '林知远'],
+    ['a Chinese site does not sign', { lang: 'zh', head: '<meta name="author" content="海岸财经">' }, undefined],
+    ['a notice is no name', { lang: 'zh', info: '<div class="author">版权声明</div>' }, undefined],
+  ])('%s', (_name, parts, byline) => expect(read(parts)?.byline).toBe(byline))
+})
+
+test.each<[string, Parts, string | undefined]>([
+  ['the site’s name', { head: meta('og:site_name', 'The Paper') }, 'The Paper'],
+  ['of two the one the host spells', { head: meta('og:site_name', 'U.S.') + linked('"publisher":{"name":"Paper"}') }, 'Paper'],
+  ['the host', {}, 'paper.test'],
+])('publisher: %s', (_name, parts, publisher) => expect(read(parts)?.publisher).toBe(publisher))
+
+test.each<[string, string, string | undefined]>([
+  ['metadata', meta('og:image', '/a.jpg'), 'https://paper.test/a.jpg'],
+  ['a script is no picture', meta('og:image', 'javascript:alert(1)'), undefined],
+])('lead image: %s', (_name, head, image) => expect(read({ head })?.leadImage).toBe(image))
