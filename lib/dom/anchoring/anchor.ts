@@ -7,7 +7,7 @@ import type { Placing } from '#lib/core/annotation/placing.ts'
 import { pagePositionOf } from '#lib/core/annotation/position.ts'
 import { stateOf } from '#lib/core/annotation/state.ts'
 import { placeAll } from '#lib/core/annotation/together.ts'
-import { readableShown, wordsAfter, wordsBefore } from './readable.ts'
+import { readable, readableShown, wordsAfter, wordsBefore } from './readable.ts'
 import type { Offsets, TextIndex } from './text-index.ts'
 
 export interface ToAnchor {
@@ -90,7 +90,8 @@ function anchoredAt(index: TextIndex, id: string, quote: TextQuoteSelector, { pl
   const range = offsets && index.rangeOf(offsets.start, offsets.end)
   if (!place || !range) return { id, state: 'orphan', score, candidates: candidatesOf(index, quote, places), changes: [] }
   const { start, end } = offsets
-  const now = quoteAt(index, start, end, quote)
+  // Whoever has all the words of the quote and no other has nothing between them that is not shown: asking costs layout.
+  const now = quoteAt(index, start, end, quote, place.same ? readable : readableShown)
   const verdict = stateOf(place.same ? place : asShown(index, place, quote, now), folded(index, quote), folded(index, now))
   return { id, ...verdict, range, start, end, words: now.exact, score, candidates: [] }
 }
@@ -101,8 +102,10 @@ function unmovedAsShown(index: TextIndex, id: string, target: Target): Anchored 
   const at = pagePositionOf(target)
   if (!at || at.end > index.text.length) return undefined
   const { start, end } = at
-  const now = quoteAt(index, start, end, old)
-  if (now.exact !== old.exact || now.prefix !== old.prefix || now.suffix !== old.suffix) return undefined
+  // Cheapest first: most orphans end here.
+  if (wordsBefore(index, start, old.prefix.length) !== old.prefix || wordsAfter(index, end, old.suffix.length) !== old.suffix)
+    return undefined
+  if (readableShown(index, start, end) !== old.exact) return undefined
   const range = index.rangeOf(start, end)
   return range && { id, state: 'exact', range, start, end, score: 1, candidates: [], changes: [] }
 }
@@ -131,10 +134,16 @@ function candidatesOf({ dense, fold }: TextIndex, quote: TextQuoteSelector, plac
   return found
 }
 
-function quoteAt(index: TextIndex, start: number, end: number, { prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
+function quoteAt(
+  index: TextIndex,
+  start: number,
+  end: number,
+  { prefix, suffix }: TextQuoteSelector,
+  words: typeof readableShown,
+): TextQuoteSelector {
   return {
     type: 'TextQuoteSelector',
-    exact: readableShown(index, start, end),
+    exact: words(index, start, end),
     prefix: wordsBefore(index, start, prefix.length),
     suffix: wordsAfter(index, end, suffix.length),
   }
