@@ -8,6 +8,7 @@ import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { watchDoor } from './door.ts'
 import { createFinder } from './finding.ts'
+import { createFollowing } from './following.ts'
 import { createGutter } from './gutter.ts'
 import { createHighlights } from './highlights.ts'
 import { createLayer } from './layer.ts'
@@ -15,7 +16,6 @@ import { createMarking } from './marking.ts'
 import { createMentionWalk } from './mention-walk.ts'
 import { tellNews } from './news.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
-import { watchPage } from './page-changes.ts'
 import { readPage } from './page-text.ts'
 import { selectedRange, watchSelection } from './selection.ts'
 
@@ -52,7 +52,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   )
 
   async function report(): Promise<void> {
-    observe()
+    following.observe()
     gutter.refresh()
     if (!page) return
     const { highlights } = page
@@ -86,7 +86,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     // What a silenced site has become since is for the settings to say.
     offered = reply.value.offer || isSilent(reply.value.settings, view.location.href)
     adopt(reply.value.settings)
-    observe(reply.value.annotations.length + above.length)
+    following.observe(reply.value.annotations.length + above.length)
     opened.highlights.adopt(above)
     above = []
     opened.highlights.set(ownOf(opened, reply.value.annotations))
@@ -102,7 +102,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     opened.institutions = institutions
     opened.underlined = underlined
     walk.rest(opened)
-    observe()
+    following.observe()
   }
 
   /** Of an article on several pages: those whose words can be on this one. */
@@ -122,7 +122,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   function close(): void {
     above = page?.highlights.leave() ?? above
     page = undefined
-    observe()
+    following.observe()
     walk.rest(undefined)
     painter.clear()
     placing.stop()
@@ -162,25 +162,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     }),
   )
 
-  const watch = watchPage(document, {
-    onMutated(rewritten) {
-      page?.text.stale()
-      return page?.highlights.isBroken(rewritten) ?? false
-    },
-    onChanged: (brought) =>
-      guard(() => {
-        if (page?.underlined) walk.rest(page)
-        page?.highlights.follow(brought)
-        observe()
-      }),
-  })
-
-  /** A page on which nothing of ours is shown is not observed. */
-  function observe(more = 0): void {
-    const needed = more > 0 || (page !== undefined && (page.underlined || !page.highlights.isEmpty()))
-    watch.need(needed, page?.text.shadows())
-    page?.text.watched(needed)
-  }
+  const following = createFollowing(document, { page: () => page, guard, underline: walk.rest })
 
   async function variants(): Promise<string | undefined> {
     const reply = await send('page.han', {})
@@ -197,7 +179,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
 
   function stop(): void {
     selection.stop()
-    watch.stop()
+    following.stop()
     stopSettings()
     gutter.stop()
     closeDoor()

@@ -27,6 +27,7 @@ describe('reviseArticle', () => {
     ['the order of paragraphs', version([TITLE, QUOTE, LEAD, END]), undefined],
     ['the script', version([TITLE.replace('银', '銀'), LEAD.replaceAll('银', '銀'), QUOTE.replace('标', '標'), END]), undefined],
     ['a counter beside the text', version([TITLE, LEAD, '阅读 3216', QUOTE, END]), undefined],
+    ['one page of several', { ...version([TITLE, LEAD]), part: { number: 1, of: 2 } }, undefined],
     ['a part of it, behind a paywall', version([TITLE, LEAD], undefined, true), undefined],
     [
       'a figure, silently',

@@ -32,6 +32,8 @@ interface Version {
   readonly blocks: readonly Block[]
   readonly partial: boolean
   readonly modifiedAt?: ArticleTime | undefined
+  /** Set where the text is one page of several. */
+  readonly part?: unknown
 }
 
 const MOST_PASSAGES = 60
@@ -55,7 +57,7 @@ interface Line {
 export function reviseArticle(saved: Version & { readonly savedAt: string }, now: Version): ArticleRevision | undefined {
   const [a, b] = inOneScript(linesOf(saved), linesOf(now))
   // A page that shows a part of an article today and all of it tomorrow has not been edited.
-  const whole = saved.partial === now.partial
+  const whole = saved.partial === now.partial && now.part === undefined
   const passages = hunks(a, b).filter(({ kind }) => whole || kind === 'edited')
   if (passages.length === 0) return undefined
   // Of a headline that says something else altogether no figure has moved.
