@@ -33,7 +33,7 @@ export const STORIES: readonly Story[] = [
     source: 'Harbour Wire',
     quotes: ['revenue of $68.0 billion', 'inflation, at 2.6% in October', 'analysts expect earnings of 61 cents'],
     note: 'check **guidance** in Q4',
-    filedUnder: 'NVIDIA Corporation',
+    filedUnder: 'NVIDIA',
   },
   ...(hasSeed
     ? [

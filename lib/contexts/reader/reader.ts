@@ -1,7 +1,6 @@
 // The page side of the product: opens a page, answers popup and background, hands selections and clicks on.
 
-import type { Annotation } from '#lib/core/annotation/model.ts'
-import { belongsTo } from '#lib/core/annotation/position.ts'
+import { onPart } from '#lib/core/annotation/position.ts'
 import { DEFAULT_SETTINGS, isSilent, type Settings, siteOf } from '#lib/core/settings.ts'
 import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
@@ -89,7 +88,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     following.observe(reply.value.annotations.length + above.length)
     opened.highlights.adopt(above)
     above = []
-    opened.highlights.set(ownOf(opened, reply.value.annotations))
+    opened.highlights.set(onPart(reply.value.annotations, text.content.part))
     // Whoever was quicker than this script gets the toolbar now.
     const waiting = selectedRange(view)
     if (waiting && !layer.state().toolbar) offer(waiting, false)
@@ -104,10 +103,6 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     walk.rest(opened)
     following.observe()
   }
-
-  /** Of an article on several pages: those whose words can be on this one. */
-  const ownOf = ({ text }: OpenPage, annotations: readonly Annotation[]) =>
-    annotations.filter((annotation) => belongsTo(annotation, text.content.part))
 
   async function findAgain(): Promise<null> {
     const opened = page
@@ -132,7 +127,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   async function refresh(): Promise<null> {
     const reply = await send('page.annotations', {})
     if (reply.ok && page) {
-      page.highlights.set(ownOf(page, reply.value))
+      page.highlights.set(onPart(reply.value, page.text.content.part))
       card.refresh()
       await report()
     }

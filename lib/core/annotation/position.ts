@@ -34,9 +34,9 @@ export function followed(annotation: Annotation, { at, by }: { readonly at: numb
   return { ...annotation, target, ...(earlier ? { earlier: earlier.map((one) => ({ ...one, target: move(one.target) })) } : {}) }
 }
 
-/** False for an annotation of another page of the article: its words cannot be missed on this one. */
-export const belongsTo = ({ target }: Annotation, part: ArticleContent['part']): boolean =>
-  part === undefined || target.part === undefined || target.part === part.number
+/** Of an article on several pages the annotations whose words can be on this one; the others cannot be missed here. */
+export const onPart = (annotations: readonly Annotation[], part: ArticleContent['part']): readonly Annotation[] =>
+  annotations.filter(({ target }) => part === undefined || target.part === undefined || target.part === part.number)
 
 /** Where the annotation began in the page, for sorting: article position first, else page position. */
 function startOf({ target }: Annotation): number {

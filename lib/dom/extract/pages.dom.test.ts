@@ -86,6 +86,7 @@ describe('folds and walls', () => {
       2,
       true,
     ],
+    ['a heading over other stories', `${first}${rest[0]}<h3>Read more</h3><ul><li><a href="/b">Why margins fell</a></li></ul>`, 2, false],
     ['a wall', `${first}${rest[0]}<div>Subscribe to continue reading</div>`, 2, true],
     ['a wall in Chinese', `${first}${rest[0]}<div>登录后阅读剩余内容</div>`, 2, true],
     ['the whole text', paragraphs, 3, false],

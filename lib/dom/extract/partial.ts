@@ -8,6 +8,8 @@ const WALL_WORDS =
   /subscribe (?:now )?to (?:continue|read|keep)|to continue reading|(?:sign|log) in to (?:continue|read)|already a subscriber|this (?:article|content|story) is for (?:subscribers|members)|(?:剩余|还有)\s*\d+\s*%|付费(?:阅读|内容|后)|登录后(?:阅读|查看)|开通会员.{0,6}(?:阅读|查看)|下载.{0,8}阅读全文/i
 /** A wall behind a text longer than this, in Latin letters, is an offer and not a cut. */
 const SHORT = 3500
+const REST = /阅读全文|查看全文|展开全文|(?:read|view|see) (?:the )?full (?:story|article)|continue reading|keep reading|story continues/i
+const BROKEN_OFF = /(?:…|\.\.\.)$/
 const FINISHED = /[.!?。！？][”"’')）」』】]*$/
 
 const FOLD_NAME = /fold|collaps|clip|ellipsis|expand|truncat|shrink|limit-?height|max-?height/i
@@ -26,7 +28,8 @@ function isClipped({ element }: Passage): boolean {
 
 /** Words that unfold a text mean that the rest is not here, unless all of it is here already and only out of sight. */
 function leadsElsewhere({ element, text }: Passage, last: Passage): boolean {
-  if (!saysUnfold(text) && !/read the full (?:story|article)/i.test(text)) return false
+  // "Read more" and "See more" head lists of other stories as often: then only a line that breaks off tells.
+  if (!REST.test(text)) return saysUnfold(text) && BROKEN_OFF.test(last.text)
   const link = element.closest('a[href]') ?? element.querySelector('a[href]')
   if (!/^(?:#|javascript:)/i.test(link?.getAttribute('href') ?? '#')) return true
   return !isClipped(last) || !FINISHED.test(last.text)
