@@ -8,6 +8,8 @@ describe('cells of a row', () => {
     ['empty at the beginning', ' b', [0, 1], ['', 'b']],
     ['empty in the middle', 'a  c', [0, 2, 3], ['a', '', 'c']],
     ['without cells', 'a b', undefined, ['a b']],
+    ['with no cell', 'a b', [], ['a b']],
+    ['words before the first', 'a b c', [2, 4], ['a b', 'c']],
   ])('%s', (_, row, cells, words) => {
     const text = `x\n${row}`
     const block = { kind: 'table-row', start: 2, end: text.length, ...(cells ? { cells: cells.map((at) => at + 2) } : {}) } as const
