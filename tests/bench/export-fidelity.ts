@@ -84,7 +84,8 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
       const marked = await browser.evaluate(
         (html, url, now, seed, count) => tickmarkFidelity.mark(html, url, now, seed, count),
         htmlOf(page),
-        page.url ?? '',
+        // Some pages come without an address; a link needs one.
+        page.url || 'https://example.com/',
         NOW,
         `export ${page.id}`,
         HIGHLIGHTS,

@@ -79,7 +79,7 @@ describe('a backup', () => {
         expect(back.result.ok).toBe(true)
         expect({ articles: [], texts: [], annotations: [], ...back.rows }).toEqual(rows)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

@@ -1,4 +1,5 @@
 // The whole article text as Markdown, with the highlights marked. Read again, it gives the same lines.
+import { cellSpans } from '#lib/core/article/cells.ts'
 import type { Block } from '#lib/core/article/model.ts'
 import type { ArticleText } from '#lib/core/article/record.ts'
 import { escapeLine, type Insert } from './markdown-escape.ts'
@@ -90,9 +91,7 @@ export function articleMarkdown({ text, blocks }: ArticleText, marks: readonly M
     depth = kind === 'list-item' ? Math.min(block.level ?? 1, depth + 1) : 0
     if (kind === 'title') continue
     if (kind === 'table-row') {
-      const starts = block.cells ?? [start]
-      const cells = starts.map((from, at) => line(from, Math.max(from, (starts[at + 1] ?? end + 1) - 1), true))
-      rows.push({ cells, header: block.header ?? false })
+      rows.push({ cells: cellSpans(block).map((cell) => line(cell.start, cell.end, true)), header: block.header ?? false })
     } else if (kind === 'preformatted') parts.push({ kind, markdown: fenced(text.slice(start, end)) })
     else if (kind === 'heading') {
       const sign = '#'.repeat(Math.min(6, level + Math.max(1, (block.level ?? 2) - 1)))

@@ -61,7 +61,7 @@ describe('read by a CommonMark parser', () => {
       fc.property(hostile, (text) => {
         expect(linesOfMarkdown(parseMarkdown(blockQuote(text)))).toEqual(linesOf(text))
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 
@@ -73,7 +73,7 @@ describe('read by a CommonMark parser', () => {
         const [last] = parseMarkdown(`${closeNote(text)}\n\nbehind`).children?.slice(-1) ?? []
         expect(last && linesOfMarkdown(last).at(-1)).toBe('behind')
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 })

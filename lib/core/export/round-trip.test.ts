@@ -76,7 +76,7 @@ describe.each(['reading-note', 'obsidian', 'plain-quotes'])('%s, read by a Commo
         const found = nodesOf(tree, 'link').map(({ url }) => linkTarget(url ?? ''))
         expect(found).toEqual(expect.arrayContaining(urls.map(linkTarget)))
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     )
   })
 
@@ -87,7 +87,7 @@ describe.each(['reading-note', 'obsidian', 'plain-quotes'])('%s, read by a Commo
         const words = wordsOf(parseMarkdown(rendered({ ...entry, annotations: notes }, id)))
         for (const [at] of notes.entries()) expect(words).toContain(`note-${at}`)
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     )
   })
 })
@@ -103,7 +103,7 @@ describe('front matter', () => {
         )
         expect(parse(yaml)).toMatchObject(Object.fromEntries(known))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })
@@ -143,7 +143,7 @@ describe('a whole text', () => {
         const wanted = text.blocks.map(({ start, end }) => text.text.slice(start, end))
         expect(lines.filter((one) => one !== '')).toEqual(wanted)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

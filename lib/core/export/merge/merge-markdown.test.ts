@@ -62,7 +62,7 @@ describe.each(TEMPLATES.map(({ id }) => id))('a second export into a file of %s'
         for (const [at, quote] of QUOTES.entries()) expect(merged.split(`> ${quote}\n`).length - 1).toBe(after.includes(at) ? 1 : 0)
         expect(mergeMarkdown(merged, next)).toBe(merged)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

@@ -1,5 +1,6 @@
 // The article text as HTML with its highlights marked.
 import type { Colour } from '#lib/core/annotation/model.ts'
+import { cellSpans } from '#lib/core/article/cells.ts'
 import type { Block } from '#lib/core/article/model.ts'
 import type { ArticleText } from '#lib/core/article/record.ts'
 import { escapeHtml } from './page.ts'
@@ -37,10 +38,11 @@ function marked(text: string, from: number, to: number, marks: readonly HtmlMark
     .join('')
 }
 
-function rowHtml(text: string, { start, end, cells = [start], header }: Block, marks: readonly HtmlMark[]): string {
-  const tag = header ? 'th' : 'td'
-  const inner = cells.map((from, at) => `<${tag}>${marked(text, from, Math.max(from, (cells[at + 1] ?? end + 1) - 1), marks)}</${tag}>`)
-  return `<tr>${inner.join('')}</tr>`
+function rowHtml(text: string, block: Block, marks: readonly HtmlMark[]): string {
+  const tag = block.header ? 'th' : 'td'
+  return `<tr>${cellSpans(block)
+    .map(({ start, end }) => `<${tag}>${marked(text, start, end, marks)}</${tag}>`)
+    .join('')}</tr>`
 }
 
 /** Blocks that stand together in one element of HTML. */

@@ -36,7 +36,7 @@ describe('JSON', () => {
         expect(byId(back.get('texts'))).toEqual(byId(all.flatMap(({ text }) => (text ? [text] : []))))
         expect(byId(back.get('annotations'))).toEqual(byId(all.flatMap(({ annotations }) => annotations)))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

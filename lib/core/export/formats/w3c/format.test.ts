@@ -99,7 +99,7 @@ describe('W3C JSON-LD', () => {
         )
         expect(new Map(read.value.items.map(({ annotation }) => [annotation.id, annotation]))).toEqual(before)
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
