@@ -1,0 +1,2 @@
+export const BOX_FOREST = ''
+export const LINE_FOREST = ''
