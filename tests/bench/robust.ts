@@ -1,6 +1,7 @@
 // Bench: every page of a corpus and 2,000 damaged ones: no exception, nothing changed in the page, time in proportion to size.
 import { openBenchPage } from './extract/browser.ts'
 import { openCorpus } from './extract/pages.ts'
+import { randomFrom } from './fit/random.ts'
 
 const NOW = '2026-01-01T00:00:00Z'
 const DAMAGED = 2000
@@ -10,15 +11,6 @@ const SMALLEST = 50_000
 const LARGEST = 100_000
 const TAG = /<\/?[a-z][^>]*>/gi
 const ATTRIBUTE = /\s[a-z-]+="[^"]*"/g
-
-/** Numbers from 0 up to 1, the same for the same seed. https://en.wikipedia.org/wiki/Linear_congruential_generator */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 type Damage = (html: string, random: () => number) => string
 

@@ -1,5 +1,6 @@
 // Gradient boosting with oblivious trees on binned features: https://arxiv.org/abs/1706.09516, histograms as in https://arxiv.org/abs/1603.02754.
 import type { Forest } from '#lib/dom/extract/trees.ts'
+import { randomFrom } from './random.ts'
 
 export interface ForestOptions {
   readonly trees: number
@@ -21,15 +22,6 @@ export interface Training {
 }
 
 const BINS = 24
-
-/** Numbers from 0 up to 1, the same for the same seed. https://en.wikipedia.org/wiki/Linear_congruential_generator */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 /** Values between which a feature is cut: quantiles of its different values, in thousandths as they will be written. */
 function cutsOf(rows: readonly Float32Array[], feature: number): Float32Array {
