@@ -142,18 +142,17 @@ describe('a live price goes, the name beside it stays', () => {
 })
 
 describe('kinds of blocks', () => {
-  test('notes below the text are footnotes, whatever they are marked up with', () => {
-    const note = '1. Figures are seasonally adjusted and were revised by the statistics office in February of this year.'
-    for (const box of [
-      `<section role="doc-endnotes"><ol><li>${note}</li></ol></section>`,
-      `<div class="footnotes"><p>${note}</p></div>`,
-      `<ol class="article-end-notes"><li><p>${note}</p></li></ol>`,
-    ]) {
-      const page = parse(`<h1>Rates fall again in March</h1><article><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${box}</article>`)
-      const content = extractArticle(page, { url, now })?.content
-      const block = content?.blocks.find(({ start }) => content.text.startsWith(note, start))
-      if (block) expect(block.kind).toBe('footnote')
-    }
+  const note = '1. Figures are seasonally adjusted and were revised by the statistics office in February of this year.'
+  test.each([
+    ['by role', `<section role="doc-endnotes"><ol><li>${note}</li></ol></section>`, 'footnote'],
+    ['by class', `<div class="footnotes"><p>${note}</p></div>`, 'footnote'],
+    ['by a longer class', `<ol class="article-end-notes"><li><p>${note}</p></li></ol>`, 'footnote'],
+    ['a list is no note', `<ol class="notable"><li>${note}</li></ol>`, 'list-item'],
+    ['an article that has footnotes is none', `<div class="post has-footnotes"><p>${note}</p></div>`, 'paragraph'],
+  ])('notes below the text: %s', (_name, box, kind) => {
+    const page = parse(`<h1>Rates fall again in March</h1><article><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${box}</article>`)
+    const content = extractArticle(page, { url, now, skip: ['lines'] })?.content
+    expect(content?.blocks.find(({ start }) => content.text.startsWith(note, start))?.kind).toBe(kind)
   })
 })
 

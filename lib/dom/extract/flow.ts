@@ -39,8 +39,10 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   CAPTION: 'caption',
 }
 
-const NOTE_TAG = /^(?:DIV|SECTION|ASIDE|OL|UL|LI|P|DL|FOOTER)$/
-const NOTE_NAME = /(?:^|[\s_-])(?:foot|end)-?notes?(?:$|[\s_-])/i
+/** `has-footnotes` names the article that has them. */
+const NOTE_NAME = /(?:^|[\s_-])(?<!(?:has|with|no)[_-])(?:foot|end)-?notes?(?:$|\s|[_-](?:list|section|container|item|block|body))/i
+/** Looked for once a page, so that most pages are not searched box by box. */
+const ANY_NOTES = '[role^="doc-"],[class*="note"],[id*="note"],[class*="Note"],[id*="Note"]'
 const NOTE_ROLE = /^doc-(?:foot|end)notes?$/
 
 /** Notes below the text: named so, or in the roles of https://www.w3.org/TR/dpub-aria/. */
@@ -71,6 +73,8 @@ interface Context {
   readonly inRow: boolean
   /** Inside an inline element named like a widget of prices. */
   readonly isLive: boolean
+  /** The page has something that could be a note. */
+  readonly mayHoldNotes: boolean
 }
 
 const hiddenReason = (element: Element): string | undefined => {
@@ -211,7 +215,15 @@ export function readFlow(root: Element): Flow {
       if (!UNREAD.has(node.parentElement ? tagOf(node.parentElement) : '')) visitText(node as Text, context)
   }
 
-  visitChildren(root, { kind: 'paragraph', level: undefined, element: root, inLink: false, inRow: false, isLive: false })
+  visitChildren(root, {
+    kind: 'paragraph',
+    level: undefined,
+    element: root,
+    inLink: false,
+    inRow: false,
+    isLive: false,
+    mayHoldNotes: root.querySelector(ANY_NOTES) !== null,
+  })
   flush()
   return { passages, unread }
 }
@@ -219,21 +231,15 @@ export function readFlow(root: Element): Flow {
 const dataTables = new WeakMap<Element, boolean>()
 
 function contextOf(element: Element, tag: string, outer: Context): Context {
-  const { inLink } = outer
+  const next = (kind: BlockKind, level?: number, inRow = false): Context => ({ ...outer, kind, level, element, inRow, isLive: false })
   if (tag === 'TABLE') dataTables.set(element, isDataTable(element))
   if (tag === 'TR') {
     const table = element.closest('table')
-    if (table && dataTables.get(table)) return { kind: 'table-row', level: undefined, element, inLink, inRow: true, isLive: false }
+    if (table && dataTables.get(table)) return next('table-row', undefined, true)
   }
   const kind = KINDS[tag]
-  if (kind === 'heading') return { kind, level: Number(tag[1]), element, inLink, inRow: false, isLive: false }
-  if (outer.kind === 'footnote' || (NOTE_TAG.test(tag) && isNotes(element)))
-    return { kind: 'footnote', level: undefined, element, inLink, inRow: false, isLive: false }
-  if (kind === 'list-item') {
-    const depth = outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1
-    return { kind, level: depth, element, inLink, inRow: false, isLive: false }
-  }
-  if (kind) return { kind, level: undefined, element, inLink, inRow: false, isLive: false }
-  const kept = outer.kind === 'table-row' ? 'paragraph' : outer.kind
-  return { kind: kept, level: outer.level, element, inLink, inRow: false, isLive: false }
+  if (kind === 'heading') return next(kind, Number(tag[1]))
+  if (outer.kind === 'footnote' || (outer.mayHoldNotes && isNotes(element))) return next('footnote')
+  if (kind === 'list-item') return next(kind, outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1)
+  return kind ? next(kind) : next(outer.kind === 'table-row' ? 'paragraph' : outer.kind, outer.level)
 }
