@@ -11,7 +11,7 @@ import { sharesOf, winnerOf } from './vote.ts'
 
 /** Inside an element that a site rule vouches for, only clear junk goes. In log-odds, as is the next. */
 const RULED_THRESHOLD = -2
-export const THRESHOLD = 0
+const THRESHOLD = 0
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 /** Lines this long do not come twice by chance. */
 const LONG_LINE = 20

@@ -12,7 +12,7 @@ export const ROW_NAMES: readonly string[] = [...FEATURE_NAMES, ...SECOND_NAMES, 
 const SECOND = FEATURE_NAMES.length
 const VOTES = SECOND + SECOND_NAMES.length
 /** Log-odds of a line in the midst of links. */
-export const LINK_LIST = -4
+const LINK_LIST = -4
 
 export interface Model {
   /** One weight per name in `FEATURE_NAMES`; gives log-odds. */

@@ -20,9 +20,9 @@ export interface FitPage {
   readonly group: number
 }
 
-export const FIRST_OPTIONS = { ridge: 5e-4, steps: 260, rate: 0.08 }
-export const BOX_OPTIONS = { trees: 100, depth: 3, rate: 0.1, ridge: 5, rows: 0.7, columns: 0.5, loss: 'square', seed: 1 } as const
-export const LINE_OPTIONS = { trees: 200, depth: 2, rate: 0.12, ridge: 5, rows: 0.7, columns: 0.3, loss: 'logistic', seed: 2 } as const
+const FIRST_OPTIONS = { ridge: 5e-4, steps: 260, rate: 0.08 }
+const BOX_OPTIONS = { trees: 100, depth: 3, rate: 0.1, ridge: 5, rows: 0.7, columns: 0.5, loss: 'square', seed: 1 } as const
+const LINE_OPTIONS = { trees: 200, depth: 2, rate: 0.12, ridge: 5, rows: 0.7, columns: 0.3, loss: 'logistic', seed: 2 } as const
 /** Parts by site in which boxes are scored by a forest that has not seen them, so that the lines learn how far to trust the vote. */
 const INNER_PARTS = 3
 /** Log-odds from which a line counts for a box: what is left of a box is what the second look would keep. */
