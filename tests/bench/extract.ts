@@ -75,7 +75,13 @@ export async function run({
       const html = htmlOf(page)
       const wanted =
         truth.body ?? (truth.htmlBody ? await browser.evaluate((text) => tickmarkBench.textOf(text), truth.htmlBody) : undefined)
-      const found = await browser.evaluate((text, url, now) => tickmarkBench.extract(text, url, now, true), html, page.url ?? '', NOW)
+      const found = await browser.evaluate(
+        (text, url, now, turn) => tickmarkBench.extract(text, url, now, true, turn),
+        html,
+        page.url ?? '',
+        NOW,
+        rows.length,
+      )
       const map = await browser.evaluate((text, url, now) => tickmarkBench.mapped(text, url, now), html, page.url ?? '', NOW)
       offsets.characters += map.characters
       offsets.wrong += map.wrong

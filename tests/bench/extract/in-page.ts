@@ -111,11 +111,21 @@ function mapped(html: string, url: string, now: Date): { characters: number; wro
 
 const api = {
   mapped: (html: string, url: string, now: string) => mapped(html, url, new Date(now)),
-  extract: (html: string, url: string, now: string, peers: boolean) => ({
-    ours: ours(html, url, new Date(now), true),
-    norules: ours(html, url, new Date(now), false),
-    ...(peers ? { readability: readability(html), defuddle: defuddle(html, url) } : {}),
-  }),
+  /** `turn` says who begins: the first to run on a new page pays for what the machine still does about the page before. */
+  extract(html: string, url: string, now: string, peers: boolean, turn = 0) {
+    const tools: Readonly<Record<string, () => Extracted>> = {
+      ours: () => ours(html, url, new Date(now), true),
+      norules: () => ours(html, url, new Date(now), false),
+      ...(peers ? { readability: () => readability(html), defuddle: () => defuddle(html, url) } : {}),
+    }
+    const names = Object.keys(tools)
+    const results: Record<string, Extracted> = {}
+    for (let k = 0; k < names.length; k++) {
+      const name = names[(k + turn) % names.length] as string
+      results[name] = (tools[name] as () => Extracted)()
+    }
+    return results as { ours: Extracted; norules: Extracted; readability?: Extracted; defuddle?: Extracted }
+  },
   detect(html: string, url: string, now: string) {
     const document = parse(html)
     const { value: first, ms } = timed(() => classify(readSignals(document, url)))
