@@ -144,7 +144,7 @@ describe('house style', () => {
 })
 
 /** Tables of data, which are read by looking something up, not from top to bottom. */
-const DATA = /\/(traditional|hard-cases\/.*)\.ts$/
+const DATA = /\/(traditional|forests|hard-cases\/.*)\.ts$/
 
 describe('doors: each folder is listed in the index beside it', () => {
   it.each([

@@ -62,7 +62,7 @@ export const targetSchema: v.GenericSchema<unknown, Target> = v.object({
 export const searchedSchema = v.object({ text, title: line, language: v.pipe(v.string(), v.maxLength(40)), canonicalUrl: address })
 export const searchWordsSchema = v.pipe(v.string(), v.maxLength(200))
 
-const blockKinds = ['title', 'heading', 'paragraph', 'quote', 'list-item', 'preformatted', 'table-row', 'caption'] as const
+const blockKinds = ['title', 'heading', 'paragraph', 'quote', 'list-item', 'preformatted', 'table-row', 'caption', 'footnote'] as const
 
 export const contentSchema: v.GenericSchema<unknown, ArticleContent> = v.object({
   url: address,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import puppeteer from 'puppeteer-core'
 import { rolldown } from 'rolldown'
 import type { ArticleContent } from '#lib/core/article/model.ts'
-import type { Removal } from '#lib/dom/extract/removal.ts'
+import type { BoxVote, Removal } from '#lib/dom/extract/removal.ts'
 import { findBrowser } from './browsers.ts'
 
 const ENTRY = `
@@ -14,7 +14,7 @@ import { extractArticle } from '#lib/dom/extract/extract.ts'
 globalThis.explain = (html, url, now, skip) => {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const article = extractArticle(page, { url, now: new Date(now), skip })
-  return { verdict: classify(readSignals(page, url)), content: article?.content, removed: article?.removed ?? [] }
+  return { verdict: classify(readSignals(page, url)), content: article?.content, removed: article?.removed ?? [], votes: article?.votes ?? [] }
 }`
 
 interface Explained {
@@ -25,6 +25,7 @@ interface Explained {
   }
   readonly content: ArticleContent | undefined
   readonly removed: readonly Removal[]
+  readonly votes: readonly BoxVote[]
 }
 
 declare global {
@@ -63,8 +64,10 @@ async function explainFile(file: string, url: string, skip: readonly string[]): 
   }
 }
 
-/** Lines of the report; kept blocks start with `+`, removed lines with `-`. */
-export function report({ verdict, content, removed }: Explained): string[] {
+const MOST_BOXES = 8
+
+/** Lines of the report; the boxes that stood for election start with `*`, kept blocks with `+`, removed lines with `-`. */
+export function report({ verdict, content, removed, votes }: Explained): string[] {
   const reasons = verdict.reasons.slice(0, 8).map(({ code, points }) => `${code} ${points > 0 ? '+' : ''}${points}`)
   const facts = content
     ? (['title', 'byline', 'publisher', 'source', 'language', 'canonicalUrl', 'leadImage', 'partial'] as const).map(
@@ -75,8 +78,24 @@ export function report({ verdict, content, removed }: Explained): string[] {
   const kept = content
     ? content.blocks.map(({ kind, start, end }) => `+ ${kind.padEnd(12)} ${content.text.slice(start, end).slice(0, 120)}`)
     : []
+  const boxes = votes
+    .slice(0, MOST_BOXES)
+    .map(
+      ({ element, score, share, from, lines }) =>
+        `* ${`${(share * 100).toFixed(0)} % of the vote, as body ${score.toFixed(2)}`.padEnd(34)} ${element}, ${lines} lines from “${from}”`,
+    )
   const dropped = removed.map(({ step, reason, text }) => `- ${`${step}/${reason}`.padEnd(28)} ${text.slice(0, 100)}`)
-  return [`verdict: ${verdict.kind} ${verdict.score.toFixed(2)} (${reasons.join(', ')})`, ...facts, ...times, '', ...kept, '', ...dropped]
+  return [
+    `verdict: ${verdict.kind} ${verdict.score.toFixed(2)} (${reasons.join(', ')})`,
+    ...facts,
+    ...times,
+    '',
+    ...boxes,
+    '',
+    ...kept,
+    '',
+    ...dropped,
+  ]
 }
 
 /** `args`: a saved page, then its address (optional), then `--skip=STEP,STEP`. */

@@ -65,6 +65,7 @@ export async function run({
   const means = new Means()
   const times = new Map<Tool, number[]>()
   const snippets = new Map<Tool, { right: number; missed: number; extra: number }>()
+  const offsets = { characters: 0, wrong: 0 }
   const rows: { id: string; f1: number | undefined; [key: string]: unknown }[] = []
   const { page: browser, close } = await openBenchPage()
   try {
@@ -74,8 +75,17 @@ export async function run({
       const html = htmlOf(page)
       const wanted =
         truth.body ?? (truth.htmlBody ? await browser.evaluate((text) => tickmarkBench.textOf(text), truth.htmlBody) : undefined)
-      const found = await browser.evaluate((text, url, now) => tickmarkBench.extract(text, url, now, true), html, page.url ?? '', NOW)
-      means.add('map.exact', await browser.evaluate((text, url, now) => tickmarkBench.mapped(text, url, now), html, page.url ?? '', NOW))
+      const found = await browser.evaluate(
+        (text, url, now, turn) => tickmarkBench.extract(text, url, now, true, turn),
+        html,
+        page.url ?? '',
+        NOW,
+        rows.length,
+      )
+      const map = await browser.evaluate((text, url, now) => tickmarkBench.mapped(text, url, now), html, page.url ?? '', NOW)
+      offsets.characters += map.characters
+      offsets.wrong += map.wrong
+      if (map.wrong > 0) log(`${map.wrong} of ${map.characters} characters are not where the map says: ${page.id}`)
       const row: (typeof rows)[number] = { id: page.id, f1: undefined }
       for (const tool of TOOLS) {
         const result = (found as Record<Tool, Extracted>)[tool]
@@ -101,6 +111,10 @@ export async function run({
     await close()
   }
   const metrics = means.read()
+  metrics['map.characters'] = offsets.characters
+  metrics['map.wrong'] = offsets.wrong
+  // A promise, not a figure.
+  if (offsets.wrong > 0) process.exitCode = 1
   for (const tool of TOOLS) {
     const prefix = prefixOf(tool)
     const { right, missed, extra } = snippets.get(tool) ?? { right: 0, missed: 0, extra: 0 }

@@ -1,114 +1,117 @@
-// Bench: the weights of the two line models, fitted on a corpus. Figures are for pages of sites the fit has not seen (four parts by site).
-// TICKMARK_WRITE_WEIGHTS=FILE writes a fit on all pages in the form of lib/dom/extract/weights.ts.
+// Bench: the model of lines and boxes, fitted on a corpus. Figures are for pages of sites the fit has not seen (four parts by site).
+// TICKMARK_WRITE_MODEL=FOLDER writes a fit on all pages as weights.ts and forests.ts; TICKMARK_PARTS=0 leaves the figures out.
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { FEATURE_NAMES } from '#lib/dom/extract/feature-names.ts'
-import { SECOND_NAMES } from '#lib/dom/extract/second-stage.ts'
+import type { Model } from '#lib/dom/extract/model.ts'
+import { writeForest } from '#lib/dom/extract/trees.ts'
 import { openBenchPage } from './extract/browser.ts'
-import { characterOverlap } from './extract/metrics.ts'
-import { type CorpusPage, HUMAN_SETS, openCorpus, partOf } from './extract/pages.ts'
-import type { Line } from './fit/in-page.ts'
-import { regress, type Sample } from './fit/logistic.ts'
+import { characterOverlap, snippetHits } from './extract/metrics.ts'
+import { type Corpus, type CorpusPage, HUMAN_SETS, openCorpus, partOf } from './extract/pages.ts'
+import { agreeOn, labelPage } from './fit/labelled.ts'
+import { type FitPage, fitModel, toPage } from './fit/model.ts'
 
 const NOW = '2026-01-01T00:00:00Z'
-const PARTS = 4
-const OPTIONS = { ridge: 5e-4, steps: 260, rate: 0.08 }
-const WIDTH = FEATURE_NAMES.length
+const PARTS = Number(process.env['TICKMARK_PARTS'] ?? 4)
 type Browser = Awaited<ReturnType<typeof openBenchPage>>['page']
 
 interface Labelled {
   readonly page: CorpusPage
   readonly html: string
+  /** '' when the corpus does not give it. */
   readonly body: string
+  readonly fit: FitPage
 }
 
-/** Bodies picked by hand count twice, pages that are no article little; there are few Chinese ones. */
-const weightOf = ({ corpus, pageType, lang }: CorpusPage): number =>
-  (HUMAN_SETS.has(corpus) ? 1 : 0.5) * (/^article\??$/.test(pageType) ? 1 : 0.3) * (lang === 'zh' ? 2.5 : 1)
+/** Bodies picked by hand count twice, pages that are no article little, what only the peers say least; there are few Chinese ones. */
+const weightOf = ({ corpus, pageType, lang }: CorpusPage, isKnown: boolean): number =>
+  !isKnown ? 0.2 : (HUMAN_SETS.has(corpus) ? 1 : 0.5) * (/^article\??$/.test(pageType) ? 1 : 0.3) * (lang === 'zh' ? 2.5 : 1)
 
-async function linesOf(browser: Browser, pages: readonly Labelled[]): Promise<(Line & { factor: number })[]> {
-  const all: (Line & { factor: number })[] = []
-  for (const { page, html, body } of pages) {
-    const lines = await browser.evaluate((text, url, truth) => tickmarkBench.lines(text, url, truth), html, page.url ?? '', body)
-    for (const line of lines) all.push({ ...line, factor: weightOf(page) })
+/** Sites in a few hundred groups. */
+const GROUPS = 997
+
+async function readPages(browser: Browser, { pages, htmlOf, truthOf }: Corpus): Promise<Labelled[]> {
+  const labelled: Labelled[] = []
+  for (const page of pages) {
+    const truth = truthOf(page)
+    const html = htmlOf(page)
+    const url = page.url ?? ''
+    const body = truth.body ?? (truth.htmlBody ? await browser.evaluate((text) => tickmarkBench.textOf(text), truth.htmlBody) : '')
+    const isKnown = body.trim().length >= 20
+    if (!isKnown && !/^article\??$/.test(page.pageType)) continue
+    const data = await browser.evaluate((text, address) => tickmarkBench.describe(text, address), html, url)
+    const lines = isKnown
+      ? labelPage(data, body)
+      : agreeOn(data, await browser.evaluate((text, address) => tickmarkBench.peers(text, address), html, url), truth)
+    const fit = { page: toPage(data), ...lines, factor: weightOf(page, isKnown), group: partOf(page, GROUPS) }
+    labelled.push({ page, html, body: isKnown ? body : '', fit })
   }
-  return all
+  return labelled
 }
 
-async function fitModels(browser: Browser, pages: readonly Labelled[]): Promise<{ container: number[]; line: number[] }> {
-  const sample = ({ label, weight, factor }: Line & { factor: number }, features: Sample['features']): Sample => ({
-    features,
-    label,
-    weight: weight * factor,
-  })
-  const alone = await linesOf(browser, pages)
-  const container = [
-    ...regress(
-      alone.map((line) => sample(line, line.first)),
-      { ...OPTIONS, size: WIDTH },
-    ),
-  ]
-  await browser.evaluate((first, second) => tickmarkBench.setModel(first, second), container, [])
-  const around = await linesOf(browser, pages)
-  const line = [
-    ...regress(
-      around.map((each) => sample(each, [...each.first, ...each.second.map(([at, value]) => [WIDTH + at, value] as const)])),
-      { ...OPTIONS, size: WIDTH + SECOND_NAMES.length },
-    ),
-  ]
-  await browser.evaluate((first, second) => tickmarkBench.setModel(first, second), container, line)
-  return { container, line }
-}
+const asData = ({ first, box, line }: Model) => ({ first: [...first], box: writeForest(box), line: writeForest(line) })
 
-const two = (value: number): string => String(Math.round(value * 100) / 100 + 0)
-
-function asFile(container: readonly number[], line: readonly number[]): string {
-  const names = [...FEATURE_NAMES, ...SECOND_NAMES]
+function writeModel(folder: string, model: Model): void {
   const key = (name: string): string => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`)
-  const rows = names.map((name, i) => `  ${key(name)}: [${two(container[i] ?? 0)}, ${two(line[i] ?? 0)}],`)
-  return `// Weights of the two linear models, per feature: [container, line]. Fitted by \`npm run bench -- fit-body\`, two decimals kept.
+  const weights = FEATURE_NAMES.map((name, i) => `  ${key(name)}: ${Math.round((model.first[i] as number) * 100) / 100 + 0},`)
+  writeFileSync(
+    join(folder, 'weights.ts'),
+    `// Weights of the first look, per feature. Fitted by \`npm run bench -- fit-body\`, two decimals kept.
 
-export const WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {
-${rows.join('\n')}
-}
-`
+export const WEIGHTS: Readonly<Record<string, number>> = {\n${weights.join('\n')}\n}\n`,
+  )
+  writeFileSync(
+    join(folder, 'forests.ts'),
+    `// Trees of the vote and of the second look, in the form of trees.ts. Fitted by \`npm run bench -- fit-body\`.
+
+/** Places are those of \`CANDIDATE_NAMES\`. */
+export const BOX_FOREST = \`\n${writeForest(model.box)}\n\`
+
+/** Places are those of \`ROW_NAMES\`. */
+export const LINE_FOREST = \`\n${writeForest(model.line)}\n\`\n`,
+  )
 }
 
 export async function run({ corpus, log }: { corpus: string; log: (line: string) => void }): Promise<{
   metrics: Record<string, number>
   rows: unknown[]
 }> {
-  const { pages, htmlOf, truthOf } = openCorpus(corpus)
+  const source = openCorpus(corpus)
   const { page: browser, close } = await openBenchPage()
   try {
-    const labelled: Labelled[] = []
-    for (const page of pages) {
-      const truth = truthOf(page)
-      const body = truth.body ?? (truth.htmlBody ? await browser.evaluate((html) => tickmarkBench.textOf(html), truth.htmlBody) : '')
-      if (body.trim().length >= 20) labelled.push({ page, html: htmlOf(page), body })
-    }
+    const labelled = await readPages(browser, source)
+    log(`${labelled.length} pages read`)
     const scores = new Map<string, number[]>()
+    const snippets = { right: 0, missed: 0, extra: 0 }
     for (let part = 0; part < PARTS; part++) {
-      const unseen = labelled.filter(({ page }) => partOf(page, PARTS) === part)
-      await fitModels(
-        browser,
-        labelled.filter(({ page }) => partOf(page, PARTS) !== part),
-      )
-      for (const { page, html, body } of unseen) {
-        if (!/^article\??$/.test(page.pageType)) continue
+      const model = fitModel(labelled.filter(({ page }) => partOf(page, PARTS) !== part).map(({ fit }) => fit))
+      await browser.evaluate((data) => tickmarkBench.setModel(data), asData(model))
+      for (const { page, html, body } of labelled.filter((each) => partOf(each.page, PARTS) === part)) {
+        const truth = source.truthOf(page)
+        if (!/^article\??$/.test(page.pageType) || (body === '' && !truth.with)) continue
         const found = await browser.evaluate((text, url, now) => tickmarkBench.extract(text, url, now, false), html, page.url ?? '', NOW)
+        if (truth.with) {
+          const hits = snippetHits(found.norules.body, truth.with, truth.without ?? [])
+          for (const name of ['right', 'missed', 'extra'] as const) snippets[name] += hits[name]
+        }
+        if (body === '') continue
         const { f1 } = characterOverlap(found.norules.body, body)
         for (const group of [page.corpus, ...(HUMAN_SETS.has(page.corpus) ? [page.lang] : [])])
           scores.set(group, [...(scores.get(group) ?? []), f1])
       }
       log(`part ${part + 1} of ${PARTS} done`)
     }
-    const target = process.env['TICKMARK_WRITE_WEIGHTS']
-    if (target) {
-      const { container, line } = await fitModels(browser, labelled)
-      writeFileSync(target, asFile(container, line))
-    }
+    const folder = process.env['TICKMARK_WRITE_MODEL']
+    if (folder) writeModel(folder, fitModel(labelled.map(({ fit }) => fit)))
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-    return { metrics: Object.fromEntries([...scores].map(([group, values]) => [`unseen.body.f1.${group}`, mean(values)])), rows: [] }
+    const { right, missed, extra } = snippets
+    return {
+      metrics: {
+        ...Object.fromEntries([...scores].map(([group, values]) => [`unseen.body.f1.${group}`, mean(values)])),
+        'unseen.snippets.f1': (2 * right) / (2 * right + missed + extra || 1),
+      },
+      rows: [],
+    }
   } finally {
     await close()
   }

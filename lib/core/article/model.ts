@@ -52,7 +52,7 @@ export interface Verdict {
   readonly reasons: readonly VerdictReason[]
 }
 
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'list-item' | 'preformatted' | 'table-row' | 'caption'
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'list-item' | 'preformatted' | 'table-row' | 'caption' | 'footnote'
 
 /** A piece of the article text; offsets are UTF-16 units into `ArticleContent.text`, end exclusive. */
 export interface Block {

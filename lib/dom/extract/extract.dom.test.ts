@@ -117,3 +117,48 @@ describe('a part of the article', () => {
     ['nothing of the kind', story('<footer>Contact us</footer>'), false],
   ])('%s', (_name, page, partial) => expect(extractArticle(page, { url, now })?.content.partial).toBe(partial))
 })
+
+describe('a live price goes, the name beside it stays', () => {
+  const sentence = (widget: string): string =>
+    `<p>Shares of Acme${widget} rose after the news, as did those of its two largest rivals in Europe.</p>`
+  const plain = 'Shares of Acme rose after the news, as did those of its two largest rivals in Europe.'
+  test.each([
+    ['a span named ticker', ' <span class="ticker">+1.25%</span>', plain],
+    ['in brackets', ' <span class="quote-change">(-0.4%)</span>', plain],
+    ['price and change in one widget', ' <span class="stock-price"><b>12.30</b> <i>+1.25%</i></span>', plain],
+    ['a custom element', ' <stock-quote>12.30</stock-quote>', plain],
+    ['a link to the quote page', ' <a href="/q/ACME" class="symbol-change">1.25%</a>', plain],
+    [
+      'the name is in the widget: only the number goes',
+      ' <span class="ticker">(ACME <em>12.30</em>)</span>',
+      plain.replace('Acme', 'Acme (ACME )'),
+    ],
+    ['a figure of the sentence stays', ' <span class="num">+1.25%</span>', plain.replace('Acme', 'Acme +1.25%')],
+    ['a year in a quotation stays', ' <q class="quote">2024</q>', plain.replace('Acme', 'Acme 2024')],
+  ])('%s', (_name, widget, wanted) => {
+    const page = parse(`<h1>Rates fall again in March</h1><article><p>${FIRST}</p>${sentence(widget)}<p>${SECOND}</p></article>`)
+    expect(lines(page)).toContain(wanted)
+  })
+})
+
+describe('kinds of blocks', () => {
+  const note = '1. Figures are seasonally adjusted and were revised by the statistics office in February of this year.'
+  test.each([
+    ['by role', `<section role="doc-endnotes"><ol><li>${note}</li></ol></section>`, 'footnote'],
+    ['by class', `<div class="footnotes"><p>${note}</p></div>`, 'footnote'],
+    ['by a longer class', `<ol class="article-end-notes"><li><p>${note}</p></li></ol>`, 'footnote'],
+    ['a list is no note', `<ol class="notable"><li>${note}</li></ol>`, 'list-item'],
+    ['an article that has footnotes is none', `<div class="post has-footnotes"><p>${note}</p></div>`, 'paragraph'],
+  ])('notes below the text: %s', (_name, box, kind) => {
+    const page = parse(`<h1>Rates fall again in March</h1><article><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${box}</article>`)
+    const content = extractArticle(page, { url, now, skip: ['lines'] })?.content
+    expect(content?.blocks.find(({ start }) => content.text.startsWith(note, start))?.kind).toBe(kind)
+  })
+})
+
+test('the boxes that stood for election are named, the best first', () => {
+  const votes = extractArticle(parse(STORY), { url, now })?.votes ?? []
+  expect(votes[0]).toMatchObject({ element: expect.stringMatching(/article/), from: expect.any(String) })
+  expect(votes.map(({ score }) => score)).toEqual(votes.map(({ score }) => score).toSorted((a, b) => b - a))
+  expect(votes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+})

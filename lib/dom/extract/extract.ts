@@ -14,9 +14,10 @@ import { META_NAMES, readMetaTags } from './metadata/meta-tags.ts'
 import { bylineOf, sourceOf } from './metadata/people.ts'
 import { leadImageOf, publisherOf } from './metadata/publisher.ts'
 import { modifiedTime, publishedTime } from './metadata/times.ts'
+import type { Model } from './model.ts'
 import { seriesIn, withoutPageNumber } from './pages.ts'
 import { isPartial } from './partial.ts'
-import type { Removal } from './removal.ts'
+import type { BoxVote, Removal } from './removal.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { type ArticleTextMap, createTextMap } from './text-map.ts'
 
@@ -32,6 +33,8 @@ export interface ExtractOptions {
   readonly rules?: readonly SiteRule[]
   /** Steps to leave out, by the names that `removed` gives. */
   readonly skip?: readonly string[]
+  /** Model of lines and boxes; the shipped one unless given. */
+  readonly model?: Model
 }
 
 export interface ExtractedArticle {
@@ -39,6 +42,8 @@ export interface ExtractedArticle {
   readonly textMap: ArticleTextMap
   /** What was left out and why, in page order; worked out when read. */
   readonly removed: readonly Removal[]
+  /** The boxes that stood for election as the body's, best first; worked out when read. */
+  readonly votes: readonly BoxVote[]
 }
 
 const MIN_BODY = 20
@@ -46,7 +51,7 @@ const MIN_BODY = 20
 /** Undefined when the page has no readable body. */
 export function extractArticle(
   document: Document,
-  { url, now, rules = SITE_RULES, skip = [] }: ExtractOptions,
+  { url, now, rules = SITE_RULES, skip = [], model }: ExtractOptions,
 ): ExtractedArticle | undefined {
   if (!document.body) return undefined
   const { passages, unread } = readFlow(document.body)
@@ -64,6 +69,7 @@ export function extractArticle(
     description: meta.first(META_NAMES.description),
     ruled: rule && bodyByRule(document, rule),
     skip,
+    model,
   })
   if (body.kept.reduce((sum, { text }) => sum + text.length, 0) < MIN_BODY) return undefined
 
@@ -110,6 +116,9 @@ export function extractArticle(
         text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
       }))
       return [...left, ...body.removed()]
+    },
+    get votes() {
+      return body.votes()
     },
   }
 }

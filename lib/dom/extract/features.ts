@@ -1,11 +1,13 @@
 // Numbers that describe each passage and its surroundings; the model turns them into "body or not".
 import { FEATURE_NAMES, placeOf, placesOf } from './feature-names.ts'
+import { FAR, gapsOf } from './gaps.ts'
+import { squeeze } from './line-facts.ts'
 import { NAME_GROUP_NAMES, TAG_GROUP_NAMES } from './names.ts'
 import { describeLine } from './own-features.ts'
 import type { Passage } from './passage.ts'
-import { PHRASE_NAMES, type PhraseName, phrasesIn } from './phrases.ts'
+import { bitsOfPhrases, PHRASE_NAMES, phraseBits } from './phrases.ts'
 import { type Survey, surveyPage } from './survey.ts'
-import { insideOf } from './tree.ts'
+import { insideOf, type Tree } from './tree.ts'
 
 export interface PageContext {
   /** Index of the headline's passage, -1 when the title has no place. */
@@ -17,7 +19,12 @@ export interface PageContext {
 }
 
 export interface DescribedPage {
+  readonly headline: number
   readonly survey: Survey
+  /** In the order of the survey's tree. */
+  readonly elements: readonly Element[]
+  /** The smallest element with prose around the headline, -1 when the title has no place. */
+  readonly headlineBox: number
   /** One vector per passage, in the order of `FEATURE_NAMES`; left empty in a list of links. */
   readonly vectors: readonly Float32Array[]
 }
@@ -76,54 +83,50 @@ const AT = placesOf([
   'shapeSolo',
   'linkedHeads',
   'sharesHeadlineBox',
+  'startsLinkedRun',
 ])
-const SAYS = Object.fromEntries(PHRASE_NAMES.map((name) => [name, placeOf(`says:${name}`)])) as Record<PhraseName, number>
+const FIRST_SAYS = placeOf(`says:${PHRASE_NAMES[0]}`)
 const FIRST_NAMED = placeOf(`named:${NAME_GROUP_NAMES[0]}`)
 const FIRST_SELF = placeOf(`self:${NAME_GROUP_NAMES[0]}`)
 const FIRST_TAG = placeOf(`in:${TAG_GROUP_NAMES[0]}`)
-const TAIL_HEADINGS: ReadonlySet<PhraseName> = new Set<PhraseName>(['tail', 'tailLatin', 'also', 'signup', 'more', 'share'])
-const FAR = 20
+const TAIL = bitsOfPhrases('tail')
+const TAIL_LATIN = bitsOfPhrases('tailLatin')
+const TAIL_HEADINGS = bitsOfPhrases('tail', 'tailLatin', 'also', 'signup', 'more', 'share')
+/** Units of prose after which the description is no longer looked for. */
+const DESCRIBED = 2000
 
 function writeBits(features: Float32Array, first: number, bits: number): void {
   for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1) if (rest & 1) features[first + bit] = 1
 }
 
-/** Passages since the last and until the next prose, whichever is less, up to `FAR`. */
-function gapsOf(isProse: readonly boolean[]): number[] {
-  const gaps: number[] = []
-  for (let i = isProse.length - 1, gap = FAR; i >= 0; i--) {
-    gap = isProse[i] ? 0 : gap + 1
-    gaps[i] = gap
-  }
-  let since = FAR
-  return gaps.map((until, i) => {
-    since = isProse[i] ? 0 : since + 1
-    return Math.min(since, until, FAR)
-  })
-}
-
 /** The smallest ancestor of the headline with some prose in it. */
-function headlineBox({ tree, prose }: Survey, headline: number): number {
+function boxOf(tree: Tree, prose: Float64Array, headline: number): number {
   for (let id = tree.of[headline] ?? -1; id >= 0; id = tree.parents[id] as number) if ((prose[id] as number) > 200) return id
   return -1
 }
 
-/** Describes every passage of the page. */
-export function describePassages(passages: readonly Passage[], { headline, linkedBody, description }: PageContext): DescribedPage {
-  const survey = surveyPage(passages, headline)
-  const { tree, units, links, isProse, keys, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
+/** Describes every passage of the page in a vector of `width` numbers, of which the first are those of `FEATURE_NAMES`. */
+export function describePassages(
+  passages: readonly Passage[],
+  { headline, linkedBody, description }: PageContext,
+  width = FEATURE_NAMES.length,
+): DescribedPage {
+  const { elements, ...survey } = surveyPage(passages, headline)
+  const { tree, facts, units, links, isProse, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
   const allProse = (prose[0] ?? 0) + 1
   const allText = (total[0] ?? 0) + 1
-  const mostProse = Math.max(1, ...parentProse.values())
+  const mostProse = parentProse.reduce((most, size) => Math.max(most, size), 1)
   const gaps = gapsOf(isProse)
-  const firstProse = isProse.indexOf(true)
-  const lastProse = isProse.lastIndexOf(true)
-  const headlineKey = keys[headline] ?? ''
+  const firstProse = isProse.indexOf(1)
+  const lastProse = isProse.lastIndexOf(1)
+  const headlineKey = facts[headline]?.key ?? 0
   const ownArticle = survey.articles[tree.of[headline] ?? -1] ?? -1
   const inOwnArticle = insideOf(tree, ownArticle)
-  const inHeadlineBox = insideOf(tree, headlineBox(survey, headline))
+  const headlineBox = boxOf(tree, prose, headline)
+  const inHeadlineBox = insideOf(tree, headlineBox)
   const linkedHeads = Math.min(passages.filter(({ kind }, i) => kind === 'heading' && (links[i] as number) > 0.8).length / 20, 1)
-  const seen = new Set<string>()
+  const seen = new Set<number>()
+  const startsLinked = (i: number): boolean => passages[i]?.startsLinked === true
   let linkedHeading = false
   let tailHeading = false
   let headings = 0
@@ -133,7 +136,6 @@ export function describePassages(passages: readonly Passage[], { headline, linke
   let tailLatin = false
 
   // One buffer for all: an allocation each would cost more than the features.
-  const width = FEATURE_NAMES.length
   const buffer = new Float32Array(width * passages.length)
 
   const vectors = passages.map((passage, i) => {
@@ -143,8 +145,8 @@ export function describePassages(passages: readonly Passage[], { headline, linke
     }
     const { text, kind } = passage
     const size = units[i] as number
-    const key = keys[i] as string
-    if (survey.inLinkList[i]) {
+    const { key, letters } = facts[i] as (typeof facts)[number]
+    if (survey.inLinkList[i] === 1) {
       unitsSoFar += size
       seen.add(key)
       return features
@@ -153,18 +155,18 @@ export function describePassages(passages: readonly Passage[], { headline, linke
     const outer = Math.max(0, tree.parents[id] as number)
     const grand = Math.max(0, tree.parents[outer] as number)
     const shape = shapes[i] as (typeof shapes)[number]
-    const says = phrasesIn(text)
-    if (proseSoFar > 120 && says.includes('tail')) tail = true
-    if (proseSoFar > 300 && says.includes('tailLatin')) tailLatin = true
+    const says = phraseBits(text)
+    if (proseSoFar > 120 && (says & TAIL) !== 0) tail = true
+    if (proseSoFar > 300 && (says & TAIL_LATIN) !== 0) tailLatin = true
     if (kind === 'heading') {
       linkedHeading = (links[i] as number) > 0.8
-      tailHeading = says.some((name) => TAIL_HEADINGS.has(name))
+      tailHeading = (says & TAIL_HEADINGS) !== 0
       if (headline >= 0 && i > headline) headings++
     }
-    describeLine(features, passage, size, links[i] as number, isHan)
+    describeLine(features, passage, facts[i] as (typeof facts)[number], size, links[i] as number, isHan)
 
     const isAfter = headline >= 0 && i > headline
-    const [prev2, prev, next, next2] = [isProse[i - 2] === true, isProse[i - 1] === true, isProse[i + 1] === true, isProse[i + 2] === true]
+    const [prev2, prev, next, next2] = [isProse[i - 2] === 1, isProse[i - 1] === 1, isProse[i + 1] === 1, isProse[i + 2] === 1]
     flag(AT.prevBody, prev)
     flag(AT.nextBody, next)
     flag(AT.prev2Body, prev2)
@@ -180,7 +182,7 @@ export function describePassages(passages: readonly Passage[], { headline, linke
     features[AT.pageShare] = size / allText
     features[AT.depthOff] = unitsSoFar / allText
     features[AT.proseBefore] = proseSoFar / allProse
-    features[AT.proseAfter] = 1 - (proseSoFar + (isProse[i] ? size : 0)) / allProse
+    features[AT.proseAfter] = 1 - (proseSoFar + (isProse[i] === 1 ? size : 0)) / allProse
     flag(AT.beforeProse, proseSoFar === 0)
     flag(AT.firstProse, i === firstProse)
     flag(AT.lastProse, i === lastProse)
@@ -191,12 +193,12 @@ export function describePassages(passages: readonly Passage[], { headline, linke
     features[AT.parentLinkShare] = (linked[outer] as number) / ((total[outer] as number) + 1)
     features[AT.grandProseShare] = (prose[grand] as number) / allProse
     features[AT.grandLinkShare] = (linked[grand] as number) / ((total[grand] as number) + 1)
-    features[AT.parentRank] = (parentProse.get(outer) ?? 0) / mostProse
-    features[AT.proseParents] = Math.min(parentProse.size / 12, 1)
+    features[AT.parentRank] = (parentProse[outer] as number) / mostProse
+    features[AT.proseParents] = Math.min(survey.proseParents / 12, 1)
     features[AT.linkedHeads] = linkedHeads
     const list = survey.lists[id] as number
     if (list >= 0) features[AT.listLinked] = (linked[list] as number) / ((total[list] as number) + 1)
-    const away = survey.hops(id)
+    const away = survey.hops[id] as number
     flag(AT.top, away === 0)
     flag(AT.topNear, away === 1)
     flag(AT.topFar, away === 2)
@@ -206,36 +208,42 @@ export function describePassages(passages: readonly Passage[], { headline, linke
     flag(AT.repeatedLinked, shape.linked > 2)
     features[AT.sameClassProse] = shape.prose / allProse
     features[AT.shapeUnderLinks] = shape.proseCount > 0 ? shape.underLinks / shape.proseCount : 0
-    features[AT.shapeSolo] = shape.proseCount > 3 ? shape.parents.size / shape.proseCount : 0
+    features[AT.shapeSolo] = shape.proseCount > 3 ? shape.parents / shape.proseCount : 0
     flag(AT.underLinkedHeading, linkedHeading)
-    flag(AT.card, linkedHeading && isProse[i] === true && prose[outer] === size)
+    flag(AT.card, linkedHeading && isProse[i] === 1 && prose[outer] === size)
+    flag(AT.startsLinkedRun, startsLinked(i) && startsLinked(i - 1) && (startsLinked(i + 1) || startsLinked(i - 2)))
     flag(AT.underTailHeading, tailHeading)
     flag(AT.afterTail, tail)
     flag(AT.afterTailLatin, tailLatin)
 
-    flag(AT.duplicate, key.length > 12 && seen.has(key))
-    flag(AT.repeats, key.length > 12 && (timesSeen.get(key) ?? 0) > 1)
-    flag(AT.isTitle, key !== '' && key === headlineKey)
-    flag(AT.inLinkedBody, linkedBody !== '' && key.length > 8 && linkedBody.includes(key.slice(0, 60)))
-    flag(
-      AT.isDescription,
-      description.length > 30 && key.length > 20 && (description.includes(key.slice(0, 80)) || key.startsWith(description.slice(0, 60))),
-    )
+    flag(AT.duplicate, letters > 12 && seen.has(key))
+    flag(AT.repeats, letters > 12 && (timesSeen.get(key) ?? 0) > 1)
+    flag(AT.isTitle, key !== 0 && key === headlineKey)
+    // A page's description is its first sentences, or stands above them.
+    const mayDescribe = description.length > 30 && letters > 20 && proseSoFar < DESCRIBED
+    if ((linkedBody !== '' && letters > 8) || mayDescribe) {
+      const plain = squeeze(text.slice(0, 160))
+      flag(AT.inLinkedBody, linkedBody !== '' && plain.length > 8 && linkedBody.includes(plain.slice(0, 60)))
+      flag(
+        AT.isDescription,
+        mayDescribe && plain.length > 20 && (description.includes(plain.slice(0, 80)) || plain.startsWith(description.slice(0, 60))),
+      )
+    }
     flag(AT.hanPage, isHan)
-    flag(AT.itemprop, survey.itemprop[id] === true)
+    flag(AT.itemprop, survey.itemprop[id] === 1)
     const article = survey.articles[id] as number
     flag(AT.ownArticle, inOwnArticle[id] === 1)
     flag(AT.otherArticle, article >= 0 && ownArticle >= 0 && inOwnArticle[article] !== 1)
     flag(AT.sharesHeadlineBox, inHeadlineBox[id] === 1)
 
-    for (const name of says) features[SAYS[name]] = 1
+    writeBits(features, FIRST_SAYS, says)
     writeBits(features, FIRST_NAMED, survey.names[id] as number)
     writeBits(features, FIRST_SELF, survey.ownNames[id] as number)
     writeBits(features, FIRST_TAG, survey.tags[id] as number)
-    if (isProse[i]) proseSoFar += size
+    if (isProse[i] === 1) proseSoFar += size
     unitsSoFar += size
     seen.add(key)
     return features
   })
-  return { survey, vectors }
+  return { headline, survey, elements, headlineBox, vectors }
 }

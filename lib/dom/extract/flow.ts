@@ -39,6 +39,19 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   CAPTION: 'caption',
 }
 
+/** `has-footnotes` names the article that has them. */
+const NOTE_NAME = /(?:^|[\s_-])(?<!(?:has|with|no)[_-])(?:foot|end)-?notes?(?:$|\s|[_-](?:list|section|container|item|block|body))/i
+/** Looked for once a page, so that most pages are not searched box by box. */
+const ANY_NOTES = '[role^="doc-"],[class*="note"],[id*="note"],[class*="Note"],[id*="Note"]'
+const NOTE_ROLE = /^doc-(?:foot|end)notes?$/
+
+/** Notes below the text: named so, or in the roles of https://www.w3.org/TR/dpub-aria/. */
+const isNotes = (element: Element): boolean =>
+  element.hasAttributes() &&
+  (NOTE_ROLE.test(element.getAttribute('role') ?? '') ||
+    NOTE_NAME.test(element.getAttribute('class') ?? '') ||
+    NOTE_NAME.test(element.getAttribute('id') ?? ''))
+
 /** Scripts can nest deeper than any parser does, and than the stack is. */
 const DEEPEST = 800
 
@@ -47,9 +60,6 @@ const PRICE_ONLY = /^[\s(（]*[+-]?[$¥￥]?\d[\d,.]*\s*%?(?:[\s,，|]*[+-]?\d[\
 
 /** A price that a widget keeps current inside a sentence: it changes under the reader, the company's name beside it does not. */
 function isLivePrice(element: Element): boolean {
-  const { parentElement: outer } = element
-  const names = `${element.getAttribute('class') ?? ''} ${element.tagName} ${outer?.getAttribute('class') ?? ''} ${outer?.tagName}`
-  if (!LIVE_NAME.test(names)) return false
   const text = shortText(element, 30)
   return text !== undefined && PRICE_ONLY.test(text) && /[.%]/.test(text)
 }
@@ -61,17 +71,31 @@ interface Context {
   readonly element: Element
   readonly inLink: boolean
   readonly inRow: boolean
+  /** Inside an inline element named like a widget of prices. */
+  readonly isLive: boolean
+  /** The page has something that could be a note. */
+  readonly mayHoldNotes: boolean
 }
 
 const hiddenReason = (element: Element): string | undefined => {
+  if (!element.hasAttributes()) return undefined
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return 'hidden'
   if (element.getAttribute('aria-hidden') === 'true') return 'aria-hidden'
   const style = element.getAttribute('style')
   return style && /display\s*:\s*none/i.test(style) ? 'display-none' : undefined
 }
 
-const isInline = (element: Element): boolean =>
-  INLINE.has(element.tagName.toUpperCase()) || (element.tagName.includes('-') && !element.querySelector(BLOCK_INSIDE))
+/** HTML names come in capitals; those of SVG and XML as they were written. */
+const tagOf = ({ tagName }: Element): string => (tagName.charCodeAt(0) < 97 ? tagName : tagName.toUpperCase())
+
+const isInline = (element: Element, tag: string): boolean => INLINE.has(tag) || (tag.includes('-') && !element.querySelector(BLOCK_INSIDE))
+
+/** Units of text outside scripts and styles. Not summed over elements: where they are nested the same text would be read again and again. */
+function textSize(root: Element): number {
+  let size = (root.textContent ?? '').length
+  for (const element of root.querySelectorAll('script,style,noscript,template')) size -= (element.textContent ?? '').length
+  return size
+}
 
 /** A table of data, as opposed to one that lays out the page: no table inside, at least two rows of two short cells. */
 function isDataTable(table: Element): boolean {
@@ -89,7 +113,7 @@ export function readFlow(root: Element): Flow {
   const unread: { element: Element; reason: string }[] = []
   let wholePage: number | undefined
   const holdsMuch = (size: number): boolean => {
-    wholePage ??= [...root.querySelectorAll('p,li,td,h1,h2')].reduce((sum, element) => sum + (element.textContent ?? '').length, 0) + 400
+    wholePage ??= textSize(root) + 400
     return size >= wholePage * 0.4
   }
   let draft = new PassageDraft()
@@ -102,7 +126,7 @@ export function readFlow(root: Element): Flow {
     if (draft.text !== '' && draftContext) {
       const { kind, level, element } = draftContext
       const isRow = kind === 'table-row'
-      const { text, segments, linkChars } = draft
+      const { text, segments, linkChars, startsLinked } = draft
       passages.push({
         kind,
         level,
@@ -110,11 +134,12 @@ export function readFlow(root: Element): Flow {
         text,
         segments,
         linkChars,
+        startsLinked: startsLinked && linkChars < text.length,
         cells: isRow ? draft.cells : undefined,
         header: isRow && cells > 0 && headerCells === cells,
       })
     }
-    draft = new PassageDraft()
+    if (draft.text !== '' || cells > 0) draft = new PassageDraft()
     draftContext = undefined
     headerCells = 0
     cells = 0
@@ -127,7 +152,7 @@ export function readFlow(root: Element): Flow {
   }
 
   const visitElement = (element: Element, context: Context): void => {
-    const tag = element.tagName.toUpperCase()
+    const tag = tagOf(element)
     if (UNREAD.has(tag)) return
     if (LINE_BREAK.has(tag)) {
       flush()
@@ -142,13 +167,14 @@ export function readFlow(root: Element): Flow {
         return
       }
     }
-    if (isInline(element)) {
-      if (isLivePrice(element)) {
+    if (isInline(element, tag)) {
+      const inLink = context.inLink || (tag === 'A' && element.hasAttribute('href'))
+      const isLive = context.isLive || LIVE_NAME.test(tag) || LIVE_NAME.test(element.getAttribute('class') ?? '')
+      if (isLive && isLivePrice(element)) {
         unread.push({ element, reason: 'live-price' })
         return
       }
-      const next = tag === 'A' && element.hasAttribute('href') ? { ...context, inLink: true } : context
-      visitChildren(element, next)
+      visitChildren(element, inLink === context.inLink && isLive === context.isLive ? context : { ...context, inLink, isLive })
       return
     }
     if (context.inRow && CELL.has(tag)) {
@@ -186,10 +212,18 @@ export function readFlow(root: Element): Flow {
   const visitTexts = (parent: Node, context: Context): void => {
     const walker = root.ownerDocument.createTreeWalker(parent, 4)
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!UNREAD.has(node.parentElement?.tagName.toUpperCase() ?? '')) visitText(node as Text, context)
+      if (!UNREAD.has(node.parentElement ? tagOf(node.parentElement) : '')) visitText(node as Text, context)
   }
 
-  visitChildren(root, { kind: 'paragraph', level: undefined, element: root, inLink: false, inRow: false })
+  visitChildren(root, {
+    kind: 'paragraph',
+    level: undefined,
+    element: root,
+    inLink: false,
+    inRow: false,
+    isLive: false,
+    mayHoldNotes: root.querySelector(ANY_NOTES) !== null,
+  })
   flush()
   return { passages, unread }
 }
@@ -197,19 +231,15 @@ export function readFlow(root: Element): Flow {
 const dataTables = new WeakMap<Element, boolean>()
 
 function contextOf(element: Element, tag: string, outer: Context): Context {
-  const { inLink } = outer
+  const next = (kind: BlockKind, level?: number, inRow = false): Context => ({ ...outer, kind, level, element, inRow, isLive: false })
   if (tag === 'TABLE') dataTables.set(element, isDataTable(element))
   if (tag === 'TR') {
     const table = element.closest('table')
-    if (table && dataTables.get(table)) return { kind: 'table-row', level: undefined, element, inLink, inRow: true }
+    if (table && dataTables.get(table)) return next('table-row', undefined, true)
   }
   const kind = KINDS[tag]
-  if (kind === 'heading') return { kind, level: Number(tag[1]), element, inLink, inRow: false }
-  if (kind === 'list-item') {
-    const depth = outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1
-    return { kind, level: depth, element, inLink, inRow: false }
-  }
-  if (kind) return { kind, level: undefined, element, inLink, inRow: false }
-  const kept = outer.kind === 'table-row' ? 'paragraph' : outer.kind
-  return { kind: kept, level: outer.level, element, inLink, inRow: false }
+  if (kind === 'heading') return next(kind, Number(tag[1]))
+  if (outer.kind === 'footnote' || (outer.mayHoldNotes && isNotes(element))) return next('footnote')
+  if (kind === 'list-item') return next(kind, outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1)
+  return kind ? next(kind) : next(outer.kind === 'table-row' ? 'paragraph' : outer.kind, outer.level)
 }

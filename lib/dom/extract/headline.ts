@@ -18,10 +18,12 @@ const NOT_TITLE_NAME = /sub|related|widget|sidebar|site-?title|logo|list|module|
 
 function rank({ kind, level, element, text, linkChars }: Passage): number {
   if (text.length > 300) return 0
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`
   const isLinked = linkChars > text.length * 0.9
+  // Blocks inside an h1 are headings of level 1 too.
   if (kind === 'heading' && level === 1) return isLinked ? 3 : 5
-  if (element.closest('h1') || element.getAttribute('itemprop') === 'headline') return 4
+  if (!element.hasAttributes()) return kind === 'heading' && level === 2 && !isLinked ? 2 : 0
+  if (element.getAttribute('itemprop') === 'headline') return 4
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   if (TITLE_NAME.test(named) && !NOT_TITLE_NAME.test(named)) return isLinked ? 1 : 4
   return kind === 'heading' && level === 2 && !isLinked ? 2 : 0
 }

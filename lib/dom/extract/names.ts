@@ -26,6 +26,9 @@ const NAME_GROUPS = {
   headerish: /\bheader|masthead|head(?:line)?-?(?:bar|wrap|area)|\btop\b/,
   body: /article-?(?:body|content|text|con|detail)|post-?(?:body|content|text)|entry-?(?:content|body)|story-?(?:body|content|text)|body-?(?:text|copy|content)|main-?(?:text|content)|rich-?text|content-?(?:body|article|text|inner|main)|\bartibody|endtext|articlecontent|news-?txt|\btrs-editor|text-?body|detail-?content|news-?(?:content|text|body)|\bprose\b|wysiwyg|markdown/,
   article: /article|\bpost\b|\bstory\b|\bentry\b|hentry|content|\btext\b|\bmain\b|wenzhang|zhengwen|news/,
+  hidden: /^(?:is-)?hidden$|visually-?hidden|sr-only|screen-reader|d-none|invisible|noprint|no-print|print-only/,
+  ticker: /breaking|marquee|news-?flash|flash-?news|news-?ticker|scroll(?:ing|er)|kuaixun/,
+  appeal: /donat|contribut(?:e|ion)|support-?(?:us|bar|banner)|fundrais|appeal|member-?drive|dashang|zanshang/,
   intro: /summary|standfirst|subtitle|sub-?head|dek\b|excerpt|lede?\b|intro|abstract|zhaiyao|daodu|description/,
 } as const satisfies Record<string, RegExp>
 
@@ -71,25 +74,41 @@ const ANY_NAME = new RegExp(
     .join('|'),
 )
 
-/** An element's own class, id and component name, lower case. */
-export const namesOf = (element: Element): string =>
-  !element.hasAttributes()
-    ? ''
-    : `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`.toLowerCase().slice(0, 300)
+const PATTERNS: readonly RegExp[] = Object.values(NAME_GROUPS)
 
-/** The name groups found in `namesOf(element)`, as bits in the order of `NAME_GROUP_NAMES`; underscores read as hyphens. */
-export function nameBits(names: string): number {
-  const words = names.length < 4 ? '' : names.replace(/[_\s]+/g, '-').replace(/^-|-$/g, '')
-  if (!ANY_NAME.test(words)) return 0
+function bitsOfWord(word: string): number {
+  const name = word.slice(0, 80).toLowerCase().replace(/_+/g, '-').replace(/^-|-$/g, '')
+  if (name.length < 2 || !ANY_NAME.test(name)) return 0
   let bits = 0
-  NAME_GROUP_NAMES.forEach((group, index) => {
-    if (NAME_GROUPS[group].test(words)) bits |= 1 << index
-  })
+  for (let i = 0; i < PATTERNS.length; i++) if ((PATTERNS[i] as RegExp).test(name)) bits |= 1 << i
   return bits
 }
 
-/** The tag groups of one element, as bits in the order of `TAG_GROUP_NAMES`. */
-export function tagBits(element: Element): number {
-  const group = TAG_GROUPS[element.tagName.toUpperCase()] ?? ROLES[element.getAttribute('role') ?? '']
-  return group ? 1 << TAG_GROUP_NAMES.indexOf(group) : 0
+/** What words say never changes, and a page is read again whenever it moves: they are kept, up to a number that no honest site reaches. */
+const MOST_KNOWN = 5000
+/** More words than this in one class are settings of a style kit, not names. */
+const MOST_WORDS = 24
+const known = new Map<string, number>()
+
+function bitsOfList(list: string | null): number {
+  if (list === null || list === '') return 0
+  const before = known.get(list)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const words = list.trim().split(/\s+/, MOST_WORDS)
+  const bits = words.length === 1 ? bitsOfWord(words[0] as string) : words.reduce((all, word) => all | bitsOfList(word), 0)
+  if (list.length < 300) known.set(list, bits)
+  return bits
+}
+
+/** The name groups of an element's class, id and component name, as bits in the order of `NAME_GROUP_NAMES`. */
+export const nameBits = (element: Element): number =>
+  bitsOfList(element.getAttribute('class')) | bitsOfList(element.getAttribute('id')) | bitsOfList(element.getAttribute('data-component'))
+
+const TAG_BITS = new Map(Object.entries(TAG_GROUPS).map(([tag, group]) => [tag, 1 << TAG_GROUP_NAMES.indexOf(group)]))
+const ROLE_BITS = new Map(Object.entries(ROLES).map(([role, group]) => [role, 1 << TAG_GROUP_NAMES.indexOf(group)]))
+
+/** The tag groups of one element, as bits in the order of `TAG_GROUP_NAMES`; its role counts when it `hasAttributes`. */
+export function tagBits(element: Element, hasAttributes: boolean): number {
+  return TAG_BITS.get(element.tagName) ?? (hasAttributes ? (ROLE_BITS.get(element.getAttribute('role') ?? '') ?? 0) : 0)
 }

@@ -1,5 +1,6 @@
 // Features of the line itself, without its surroundings.
 import { KINDS, placeOf, placesOf } from './feature-names.ts'
+import type { LineFacts } from './line-facts.ts'
 import type { Passage } from './passage.ts'
 import { shortText } from './short-text.ts'
 
@@ -30,44 +31,14 @@ const AT = placesOf([
   'isAddress',
   'capitals',
   'namesAuthor',
+  'startsLinked',
   'han·under40',
   'han·linkShare',
 ])
 const FIRST_KIND = placeOf(`kind:${KINDS[0]}`)
-const STOPS = '.!?。！？；;，,、：'
 const SENTENCE_END = /[.!?。！？…"”’』」)）:：;；]$/
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 const AUTHOR_LINE = /^(?:[A-Z][\p{L}.'’-]+\s?){2,4}(?: is (?:an? |the )|,? (?:senior|staff|reporter|writer|editor))/u
-
-interface Counts {
-  readonly stops: number
-  readonly digits: number
-  /** Latin capitals, and those of them that begin a word. */
-  readonly capitals: number
-  readonly initials: number
-}
-
-/** One loop instead of four patterns: this runs for every line of the page. */
-function countCharacters(text: string): Counts {
-  let stops = 0
-  let digits = 0
-  let capitals = 0
-  let initials = 0
-  let inWord = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const isCapital = code >= 65 && code <= 90
-    const isDigit = code >= 48 && code <= 57
-    const isWord = isCapital || isDigit || (code >= 97 && code <= 122) || code === 95
-    if (isCapital) {
-      capitals++
-      if (!inWord) initials++
-    } else if (isDigit) digits++
-    else if (!isWord && code !== 32 && (code < 128 || code >= 0x3000) && STOPS.includes(text[i] as string)) stops++
-    inWord = isWord
-  }
-  return { stops, digits, capitals, initials }
-}
 
 function isAllStrong(element: Element): boolean {
   const only = element.childElementCount === 1 ? element.firstElementChild : null
@@ -79,7 +50,8 @@ function isAllStrong(element: Element): boolean {
 /** Writes into `features`; `size` is the length in units, `links` the share inside links. */
 export function describeLine(
   features: Float32Array,
-  { text, kind, element, level }: Passage,
+  { text, kind, element, level, startsLinked }: Passage,
+  { stops, digits, capitals, initials, words }: LineFacts,
   size: number,
   links: number,
   isHan: boolean,
@@ -90,12 +62,11 @@ export function describeLine(
   const tag = element.tagName
   features[AT.bias] = 1
   features[AT.length] = Math.min(Math.log2(1 + size) / 8, 1.4)
-  const { stops, digits, capitals, initials } = countCharacters(text)
   features[AT.stops] = Math.min(stops / 6, 1.5)
   features[AT.linkShare] = links
   features[AT.digits] = text.length > 0 ? digits / text.length : 0
   if (size < 120 && !isHan) {
-    features[AT.titleCase] = initials / (text.split(' ').length + 1)
+    features[AT.titleCase] = initials / (words + 1)
     features[AT.capitals] = capitals / (text.length + 1)
   }
   flag(AT.under15, size < 15)
@@ -105,6 +76,7 @@ export function describeLine(
   flag(AT.over500, size >= 500)
   flag(AT.endsSentence, SENTENCE_END.test(text))
   flag(AT.allLink, links > 0.9)
+  flag(AT.startsLinked, startsLinked)
   flag(AT.linkedShort, links > 0.5 && size < 100)
   flag(AT.isP, tag === 'P')
   flag(AT.isDiv, tag === 'DIV')
@@ -117,6 +89,7 @@ export function describeLine(
   flag(AT['han·under40'], isHan && size < 40)
   if (isHan) features[AT['han·linkShare']] = links
   if (kind === 'heading') flag(level === 1 ? AT.h1 : level === 2 ? AT.h2 : AT.h3plus, true)
-  const place = KINDS.indexOf(kind as (typeof KINDS)[number])
+  // Notes are told by their names; to the model they are what they mostly are, items of a list.
+  const place = KINDS.indexOf((kind === 'footnote' ? 'list-item' : kind) as (typeof KINDS)[number])
   if (place >= 0) features[FIRST_KIND + place] = 1
 }

@@ -19,6 +19,8 @@ export interface Passage {
   readonly segments: readonly Segment[]
   /** Units inside links. */
   readonly linkChars: number
+  /** The first words are a link and others are not: how lists of other stories begin their lines. */
+  readonly startsLinked: boolean
   /** Offsets in `text` at which table cells start; only for table rows. */
   readonly cells: readonly number[] | undefined
   /** True when a table row holds header cells only. */
@@ -29,6 +31,7 @@ export interface Passage {
 export class PassageDraft {
   text = ''
   linkChars = 0
+  startsLinked = false
   readonly segments: { -readonly [Key in keyof Segment]: Segment[Key] }[] = []
   readonly cells: number[] = []
   element: Element | undefined
@@ -39,7 +42,11 @@ export class PassageDraft {
     const before = this.text.length
     const { data } = node
     let run = -1
-    for (let i = 0; i < data.length; i++) {
+    let first = 0
+    // Most text nodes between blocks are line ends and indents.
+    while (first < data.length && data.charCodeAt(first) <= 0x20) first++
+    if (first > 0) this.#pendingSpace ??= { node, from: 0 }
+    for (let i = first; i < data.length; i++) {
       const kind = kindOf(data.charCodeAt(i))
       if (kind === VISIBLE) {
         if (run < 0) run = i
@@ -52,7 +59,9 @@ export class PassageDraft {
       if (kind === SPACE) this.#pendingSpace ??= { node, from: i }
     }
     if (run >= 0) this.#push(node, run, data.slice(run))
-    if (inLink) this.linkChars += this.text.length - before
+    if (!inLink) return
+    this.linkChars += this.text.length - before
+    if (before === 0 && this.text !== '') this.startsLinked = true
   }
 
   startCell(): void {

@@ -10,7 +10,7 @@ const PHRASES = {
   tail: {
     longest: 60,
     pattern:
-      /^[\s【[（(>▼■◆●★☆*-]*(?:责任?编辑|责编|编辑[:：]|校对[:：]|审核[:：]|监制[:：]|(?:免责|特别|郑重|版权|风险)?(?:声明|提示)[:：]|(?:特别|免责|版权|郑重)声明|相关(?:新闻|阅读|报道|文章|推荐|链接|专题|内容|资讯)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|评论)|热点(?:推荐|新闻)|为(?:你|您)推荐|猜你喜欢|精彩推荐|更多(?:精彩|新闻|内容|阅读)|网友评论|我要评论|发表评论|最新评论|上一篇|下一篇|返回.{0,12}首页|扫一扫|分享(?:到|至)|关键词[:：]|标签[:：]|本文来源|\(?原标题|阅读排行|点击排行|新闻排行|打印|【?关闭)/i,
+      /^[\s【[（(>▼■◆●★☆*-]*(?:责任?编辑|责编|编辑[:：]|校对[:：]|审核[:：]|监制[:：]|(?:免责|特别|郑重|版权|风险|平台|本站|重要)?(?:声明|提示)[:：]|(?:特别|免责|版权|郑重)声明|相关(?:新闻|阅读|报道|文章|推荐|链接|专题|内容|资讯)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|评论)|热点(?:推荐|新闻)|为(?:你|您)推荐|猜你喜欢|精彩推荐|更多(?:精彩|新闻|内容|阅读)|网友评论|我要评论|发表评论|最新评论|上一篇|下一篇|返回.{0,12}首页|扫一扫|分享(?:到|至)|关键词[:：]|标签[:：]|本文来源|\(?原标题|阅读排行|点击排行|新闻排行|打印|【?关闭)/i,
   },
   tailLatin: {
     longest: 80,
@@ -42,7 +42,7 @@ const PHRASES = {
   signup: {
     longest: 200,
     pattern:
-      /sign ?up|subscri|newsletter|log ?in\b|register|create (?:an )?account|your inbox|free trial|already a (?:member|subscriber)|download (?:the|our) app|get the app|join (?:us|now|our)|登录|注册|订阅|下载.{0,6}(?:app|客户端)|开通会员|立即开户/i,
+      /sign ?up|subscri|newsletter|log ?in\b|register|create (?:an )?account|your inbox|free trial|already a (?:member|subscriber)|submission has been received|something went wrong|download (?:the|our) app|get the app|join (?:us|now|our)|登录|注册|订阅|下载.{0,6}(?:app|客户端)|开通会员|立即开户/i,
   },
   copyright: {
     longest: 260,
@@ -52,7 +52,7 @@ const PHRASES = {
   disclaimer: {
     longest: 500,
     pattern:
-      /disclaim|not (?:constitute |intended as |be considered )?(?:investment|financial|legal|medical) advice|affiliate (?:links?|commission)|earn a commission|opinions expressed|for informational purposes|免责|(?:不|并不|不构成).{0,8}投资建议|据此(?:操作|入市|投资)|风险自(?:担|负)|(?:仅供|僅供)参考|不代表.{0,12}(?:观点|立场|赞同)|证实其描述|投资有风险|举报|联系我们|本文由.{0,20}(?:撰写|发布|上传)/i,
+      /disclaim|not (?:constitute |intended as |be considered )?(?:investment|financial|legal|medical) advice|affiliate (?:links?|commission)|earn a commission|opinions expressed|for informational purposes|免责|(?:不|并不|不构成).{0,8}投资建议|据此(?:操作|入市|投资)|风险自(?:担|负)|(?:仅供|僅供)参考|不代表.{0,12}(?:观点|立场|赞同)|(?:仅|只)代表.{0,6}(?:作者|本人|个人)|证实其描述|投资有风险|举报|联系我们|本文由.{0,20}(?:撰写|发布|上传)/i,
   },
   more: {
     longest: 120,
@@ -63,6 +63,16 @@ const PHRASES = {
     longest: 160,
     pattern:
       /^\W*(?:read (?:more|also|next|this)?|see(?: also)?|also|related|watch|more|recommended|related stor(?:y|ies)|don'?t miss|must read|in case you missed|editor'?s note|相关|延伸阅读|推荐阅读|更多|阅读|往期)\W{0,3}[:：|–—-]/i,
+  },
+  appeal: {
+    longest: 420,
+    pattern:
+      /\bdonat(?:e|ion)|\bcontribut(?:e|ing|ions?) (?:as little|now|today|to (?:our|us|this)|\$)|your (?:support|contribution|donation)|support (?:our|us|independent|quality|local)\b|keep (?:our|this|the) .{0,40}\bfree\b|reader[- ](?:funded|supported|funding)|becom(?:e|ing) a (?:member|subscriber|supporter|patron)|chip in\b|捐款|捐赠|打赏|赞赏|支持我们/i,
+  },
+  elsewhere: {
+    longest: 260,
+    pattern:
+      /\b(?:listen|subscribe|follow|watch|find|join|hear)\b[^.]{0,80}(?:apple podcasts|spotify|google (?:podcasts|news)|youtube|itunes|soundcloud|stitcher|whatsapp|telegram|instagram|tiktok)|^(?:this|the) (?:episode|story|show|segment|article|podcast|update)\b.{0,40} was (?:produced|edited|written|fact[- ]checked)|e-?mail (?:us|him|her|them|the author)|contact (?:us|the (?:author|reporter|editor)s?)\b|@\w[\w.-]*\.\w{2,}\W*$|微信号|关注.{0,12}(?:微博|抖音|视频号|头条号)/i,
   },
   advert: {
     longest: 60,
@@ -79,8 +89,20 @@ const PHRASES = {
 
 export type PhraseName = keyof typeof PHRASES
 export const PHRASE_NAMES = Object.keys(PHRASES) as PhraseName[]
+const GROUPS: readonly PhraseGroup[] = Object.values(PHRASES)
+const LONGEST = Math.max(...GROUPS.map(({ longest }) => longest))
 
-/** The kinds of boilerplate that `line` reads like. */
-export function phrasesIn(line: string): PhraseName[] {
-  return line.length > 500 ? [] : PHRASE_NAMES.filter((name) => line.length <= PHRASES[name].longest && PHRASES[name].pattern.test(line))
+/** The kinds of boilerplate that `line` reads like, as bits in the order of `PHRASE_NAMES`. */
+export function phraseBits(line: string): number {
+  if (line.length > LONGEST) return 0
+  let bits = 0
+  for (let i = 0; i < GROUPS.length; i++) {
+    const { longest, pattern } = GROUPS[i] as PhraseGroup
+    if (line.length <= longest && pattern.test(line)) bits |= 1 << i
+  }
+  return bits
 }
+
+/** The bits of some kinds. */
+export const bitsOfPhrases = (...names: readonly PhraseName[]): number =>
+  names.reduce((bits, name) => bits | (1 << PHRASE_NAMES.indexOf(name)), 0)

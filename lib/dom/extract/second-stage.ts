@@ -1,57 +1,30 @@
-// What is known about a line once the container is known: how its neighbours, its box and its kind scored.
-import type { Passage } from './passage.ts'
-import type { Survey } from './survey.ts'
+// What is known about a line once every line has a first score: how its neighbours, its box and its kind scored.
+import type { VotingSurvey } from './candidates.ts'
 import { insideOf, outerOf, sumUp } from './tree.ts'
 
-export const SECOND_NAMES: readonly string[] = [
-  'first',
-  'firstPrev',
-  'firstNext',
-  'firstAround',
-  'firstParent',
-  'inContainer',
-  'nearContainer',
-  'containerShare',
-  'beforeContainer',
-  'afterContainer',
-  'keptBefore',
-  'keptAfter',
-  'short·around',
-  'heading·next',
-  'inContainer·short',
-  'inContainer·link',
-  'directChild',
-  'rest',
-  'gapBefore',
-  'gapAfter',
-  'shapeMean',
-  'grandMean',
-  'greatMean',
-  'sectionMean',
-]
-
-interface Mean {
-  sum: number
-  size: number
-}
+export const SECOND_NAMES: readonly string[] = (
+  'first firstPrev firstNext firstAround firstParent inContainer nearContainer containerShare beforeContainer afterContainer keptBefore keptAfter ' +
+  'short·around heading·next inContainer·short inContainer·link directChild rest gapBefore gapAfter shapeMean grandMean greatMean sectionMean'
+).split(' ')
 
 /** Size-weighted mean score of all passages with the same key, per passage. */
-function meansBy<K>(keys: readonly K[], units: readonly number[], scores: readonly number[]): number[] {
-  const means = new Map<K, Mean>()
-  keys.forEach((key, i) => {
+function meansBy(keys: ArrayLike<number>, units: Float64Array, scores: Float64Array): Float64Array {
+  const means = new Map<number, { sum: number; size: number }>()
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number
     const mean = means.get(key) ?? { sum: 0, size: 0 }
+    means.set(key, mean)
     mean.sum += (units[i] as number) * (scores[i] as number)
     mean.size += units[i] as number
-    means.set(key, mean)
-  })
-  return keys.map((key) => {
-    const { sum, size } = means.get(key) as Mean
+  }
+  return Float64Array.from(keys, (key) => {
+    const { sum, size } = means.get(key) as { sum: number; size: number }
     return sum / (size + 1)
   })
 }
 
 /** Steps to the nearest well-scored passage in one direction, in tenths, at most 1. */
-function gapFrom(scores: readonly number[], from: number, step: number): number {
+function gapFrom(scores: Float64Array, from: number, step: number): number {
   for (let i = from, gap = 0; gap < 10; i += step, gap++) {
     const score = scores[i]
     if (score === undefined) return 1
@@ -60,75 +33,93 @@ function gapFrom(scores: readonly number[], from: number, step: number): number 
   return 1
 }
 
-/** Numbers in the order of `SECOND_NAMES`, which come after those of the first stage. `logits` are the first stage's, `container` its choice or -1. */
-export function secondVectors(
-  passages: readonly Passage[],
-  { tree, units, shapes, total: sizes, inLinkList }: Survey,
-  logits: readonly number[],
+/** First scores in quarters of their range, -1 to 1. */
+export const scaled = (logits: ArrayLike<number>): Float64Array =>
+  Float64Array.from(logits, (logit) => Math.max(-4, Math.min(4, logit)) / 4)
+
+/**
+ * Writes numbers in the order of `SECOND_NAMES` to `rows[i]` from place `at` on, for every line that is described.
+ * `logits` are the first stage's, `container` the element that gains most by them, or -1.
+ */
+export function addSecond(
+  { tree, units, links, isHeading, shapes, total: sizes, inLinkList }: VotingSurvey,
+  logits: ArrayLike<number>,
   container: number,
-): number[][] {
-  const scores = logits.map((logit) => Math.max(-4, Math.min(4, logit)) / 4)
+  rows: readonly Float32Array[],
+  at: number,
+): void {
+  const count = units.length
+  const scores = scaled(logits)
   const inContainer = insideOf(tree, container)
-  const near = tree.parents[container] ?? -1
-  const inNear = insideOf(tree, near)
-  const inside = tree.of.map((id) => inContainer[id] === 1)
-  const firstInside = inside.indexOf(true)
-  const lastInside = inside.lastIndexOf(true)
-  const total = sizes[0] ?? 0
-  const share = (container >= 0 ? (sizes[container] as number) : 0) / (total + 1)
+  const inNear = insideOf(tree, tree.parents[container] ?? -1)
+  let firstInside = -1
+  let lastInside = -1
+  for (let i = 0; i < count; i++) {
+    if (inContainer[tree.of[i] as number] !== 1) continue
+    if (firstInside < 0) firstInside = i
+    lastInside = i
+  }
+  const share = (container >= 0 ? (sizes[container] as number) : 0) / ((sizes[0] ?? 0) + 1)
   const weighted = sumUp(
     tree,
     scores.map((score, i) => score * (units[i] as number)),
   )
   const boxMean = (id: number): number => (weighted[id] as number) / ((sizes[id] as number) + 1)
   let section = 0
-  const sections = passages.map(({ kind }) => (kind === 'heading' ? ++section : section))
-  const sectionMeans = meansBy(sections, units, scores)
-  const shapeMeans = meansBy(shapes, units, scores)
+  const sectionMeans = meansBy(
+    isHeading.map((is) => {
+      section += is
+      return section & 255
+    }),
+    units,
+    scores,
+  )
+  const shapeMeans = meansBy(
+    shapes.map(({ id }) => id),
+    units,
+    scores,
+  )
   const parentMeans = meansBy(
     tree.of.map((id) => outerOf(tree, id, 1)),
     units,
     scores,
   )
-  const before: number[] = []
+  const all = scores.reduce((sum, score, i) => sum + (score > 0 ? (units[i] as number) : 0), 0) + 1
+  const scoreAt = (index: number): number => scores[index] ?? -1
   let kept = 0
-  scores.forEach((score, i) => {
-    before.push(kept)
+  for (let i = 0; i < count; i++) {
+    const score = scores[i] as number
+    const before = kept
     if (score > 0) kept += units[i] as number
-  })
-
-  return passages.map(({ kind, text, linkChars }, i) => {
-    if (inLinkList[i]) return []
-    const at = (index: number): number => scores[index] ?? -1
-    const around = (at(i - 2) + at(i - 1) + at(i + 1) + at(i + 2)) / 4
+    const row = rows[i]
+    if (!row || inLinkList[i] === 1) continue
+    const around = (scoreAt(i - 2) + scoreAt(i - 1) + scoreAt(i + 1) + scoreAt(i + 2)) / 4
     const id = tree.of[i] as number
-    const isIn = inside[i] ? 1 : 0
+    const isIn = inContainer[id] as number
     const isShort = (units[i] as number) < 100 ? 1 : 0
-    return [
-      at(i),
-      at(i - 1),
-      at(i + 1),
-      around,
-      parentMeans[i] as number,
-      isIn,
-      isIn === 0 && inNear[id] === 1 ? 1 : 0,
-      share,
-      isIn === 0 && i < firstInside ? 1 : 0,
-      isIn === 0 && i > lastInside ? 1 : 0,
-      (before[i] as number) / (kept + 1),
-      1 - (before[i] as number) / (kept + 1),
-      isShort * around,
-      kind === 'heading' ? at(i + 1) : 0,
-      isIn * isShort,
-      (isIn * linkChars) / Math.max(1, text.length),
-      tree.parents[id] === container || id === container ? 1 : 0,
-      isIn === 1 && lastInside > firstInside ? (lastInside - i) / (lastInside - firstInside) : 0,
-      gapFrom(scores, i - 1, -1),
-      gapFrom(scores, i + 1, 1),
-      shapeMeans[i] as number,
-      boxMean(outerOf(tree, id, 2)),
-      boxMean(outerOf(tree, id, 3)),
-      sectionMeans[i] as number,
-    ]
-  })
+    row[at] = score
+    row[at + 1] = scoreAt(i - 1)
+    row[at + 2] = scoreAt(i + 1)
+    row[at + 3] = around
+    row[at + 4] = parentMeans[i] as number
+    row[at + 5] = isIn
+    row[at + 6] = isIn === 0 && inNear[id] === 1 ? 1 : 0
+    row[at + 7] = share
+    row[at + 8] = isIn === 0 && i < firstInside ? 1 : 0
+    row[at + 9] = isIn === 0 && i > lastInside ? 1 : 0
+    row[at + 10] = before / all
+    row[at + 11] = 1 - before / all
+    row[at + 12] = isShort * around
+    row[at + 13] = isHeading[i] === 1 ? scoreAt(i + 1) : 0
+    row[at + 14] = isIn * isShort
+    row[at + 15] = isIn * (links[i] as number)
+    row[at + 16] = tree.parents[id] === container || id === container ? 1 : 0
+    row[at + 17] = isIn === 1 && lastInside > firstInside ? (lastInside - i) / (lastInside - firstInside) : 0
+    row[at + 18] = gapFrom(scores, i - 1, -1)
+    row[at + 19] = gapFrom(scores, i + 1, 1)
+    row[at + 20] = shapeMeans[i] as number
+    row[at + 21] = boxMean(outerOf(tree, id, 2))
+    row[at + 22] = boxMean(outerOf(tree, id, 3))
+    row[at + 23] = sectionMeans[i] as number
+  }
 }

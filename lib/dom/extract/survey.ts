@@ -1,55 +1,47 @@
-// What the whole page knows that one line does not: prose, sums per element, repeated shapes, the densest place.
-import { NAME_GROUP_NAMES, nameBits, namesOf, TAG_GROUP_NAMES, tagBits } from './names.ts'
+// What the whole page knows that one line does not: prose, sums per element, names above each line, the densest place.
+import { type LineFacts, readLine } from './line-facts.ts'
+import { NAME_GROUP_NAMES, nameBits, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
+import { type Shape, surveyShapes } from './shapes.ts'
 import { indexTree, sumUp, type Tree } from './tree.ts'
 
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g
-const HAS_STOP = /[.!?。！？；;，,、：]/
-/** Units of a line that tell it from any other. */
-const KEY = 300
 const MIN_PROSE = 90
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
 
-/** Letters and digits only, lower case. */
-export const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
-const hanIn = (text: string): number => text.match(HAN)?.length ?? 0
-
-interface Shape {
-  count: number
-  linked: number
-  prose: number
-  proseCount: number
-  underLinks: number
-  readonly parents: Set<Element | null>
-}
-
+/** Numbers only, but for the shapes: what follows works without a document. */
 export interface Survey {
   readonly tree: Tree
+  readonly facts: readonly LineFacts[]
   /** Length where a Han character counts as 2.5 Latin letters. */
-  readonly units: readonly number[]
+  readonly units: Float64Array
   /** Share of each passage's text inside links, 0–1. */
-  readonly links: readonly number[]
-  readonly isProse: readonly boolean[]
+  readonly links: Float64Array
+  readonly isHeading: Uint8Array
+  readonly isProse: Uint8Array
   /** Short and all link, as are the two lines before and after it: a menu or a list of stories, and not worth describing. */
-  readonly inLinkList: readonly boolean[]
-  readonly keys: readonly string[]
-  readonly timesSeen: ReadonlyMap<string, number>
+  readonly inLinkList: Uint8Array
+  readonly timesSeen: ReadonlyMap<number, number>
   /** Per element of the tree. */
   readonly prose: Float64Array
   readonly linked: Float64Array
   readonly total: Float64Array
-  readonly ownNames: readonly number[]
+  readonly ownNames: Int32Array
   /** Names and tags of the element and all above it, noise left out where the element holds most of the prose. */
-  readonly names: readonly number[]
-  readonly tags: readonly number[]
-  readonly itemprop: readonly boolean[]
+  readonly names: Int32Array
+  readonly tags: Int32Array
+  readonly itemprop: Uint8Array
   /** Nearest list and nearest element marked as an article, -1 when there is none. */
-  readonly lists: readonly number[]
-  readonly articles: readonly number[]
+  readonly lists: Int32Array
+  readonly articles: Int32Array
   readonly shapes: readonly Shape[]
-  readonly parentProse: ReadonlyMap<number, number>
-  /** Steps from the densest element up to one that holds the passage; 99 when none does. */
-  readonly hops: (id: number) => number
+  /** Per element, the prose of its children. */
+  readonly parentProse: Float64Array
+  /** Elements with prose in their children. */
+  readonly proseParents: number
+  /** The element where most prose is gathered, -1 when there is none. */
+  readonly densest: number
+  /** Per element, steps from the densest one up to one that holds it; 99 when none does. */
+  readonly hops: Uint8Array
   readonly isHan: boolean
 }
 
@@ -58,57 +50,18 @@ const bitsOf = (all: readonly string[], wanted: readonly string[]): number =>
 const POSITIVE_NAMES = bitsOf(NAME_GROUP_NAMES, ['body', 'article'])
 const NOISE_TAGS = bitsOf(TAG_GROUP_NAMES, ['aside', 'nav', 'footer', 'header', 'form', 'link'])
 
-const isArticleBox = (element: Element): boolean =>
-  element.tagName === 'ARTICLE' || /Article|BlogPosting/.test(element.getAttribute('itemtype') ?? '')
-const isList = (element: Element): boolean => element.tagName === 'UL' || element.tagName === 'OL'
-
-/** Tag and class of the element and its parent: lines of one template share it. */
-const shapeOf = (element: Element): string => {
-  const outer = element.parentElement
-  return `${element.tagName}.${element.getAttribute('class') ?? ''}<${outer?.tagName}.${outer?.getAttribute('class') ?? ''}`
-}
-
-function surveyShapes(
-  passages: readonly Passage[],
-  units: readonly number[],
-  links: readonly number[],
-  isProse: readonly boolean[],
-): Shape[] {
-  const shapes = new Map<string, Shape>()
-  let underLink = false
-  return passages.map(({ element, kind }, i) => {
-    const name = shapeOf(element)
-    const shape = shapes.get(name) ?? { count: 0, linked: 0, prose: 0, proseCount: 0, underLinks: 0, parents: new Set() }
-    shapes.set(name, shape)
-    if (kind === 'heading') underLink = (links[i] as number) > 0.8
-    shape.count++
-    if ((links[i] as number) > 0.5) shape.linked++
-    if (isProse[i]) {
-      shape.prose += units[i] as number
-      shape.proseCount++
-      if (underLink) shape.underLinks++
-      shape.parents.add(element.parentElement)
-    }
-    return shape
-  })
-}
+const isArticleBox = (element: Element, tag: string): boolean =>
+  tag === 'ARTICLE' || /Article|BlogPosting/.test(element.getAttribute('itemtype') ?? '')
 
 /** Where most prose is gathered: each prose passage gives its box its size, the next box half; text above the headline gives less. */
-function densest(
-  tree: Tree,
-  passages: readonly Passage[],
-  units: readonly number[],
-  links: readonly number[],
-  isProse: readonly boolean[],
-  headline: number,
-): number {
-  const scores = new Float64Array(tree.elements.length)
+function findDensest(passages: readonly Passage[], tree: Tree, give: (i: number) => number): number {
+  const scores = new Float64Array(tree.parents.length)
   passages.forEach(({ element }, i) => {
-    if (!isProse[i]) return
-    let give = Math.min(units[i] as number, 600) * (1 - (links[i] as number)) * (headline >= 0 && i < headline ? 0.4 : 1)
+    let share = give(i)
+    if (share === 0) return
     let id = tree.of[i] as number
     if (PARAGRAPH_TAG.test(element.tagName)) id = tree.parents[id] as number
-    for (let step = 0; id >= 0 && step < 3; step++, give /= 2, id = tree.parents[id] as number) scores[id] = (scores[id] as number) + give
+    for (let step = 0; id >= 0 && step < 3; step++, share /= 2, id = tree.parents[id] as number) scores[id] = (scores[id] as number) + share
   })
   let best = -1
   let most = 0
@@ -121,19 +74,47 @@ function densest(
   return best
 }
 
+function hopsFrom({ parents }: Tree, densest: number): Uint8Array {
+  const hops = new Uint8Array(parents.length).fill(99)
+  const above = new Uint8Array(parents.length)
+  for (let id = densest, step = 0; id >= 0; id = parents[id] as number, step++) {
+    hops[id] = Math.min(step, 99)
+    above[id] = 1
+  }
+  for (let id = 1; id < parents.length; id++)
+    if (above[id] === 0 && (parents[id] as number) >= 0) hops[id] = hops[parents[id] as number] as number
+  return hops
+}
+
 /** Looks at all passages once. `headline` is the index of the headline's passage or -1. */
-export function surveyPage(passages: readonly Passage[], headline: number): Survey {
-  const tree = indexTree(passages)
-  const units = passages.map(({ text }) => text.length + 1.5 * hanIn(text))
-  const links = passages.map(({ text, linkChars }) => (text.length > 0 ? linkChars / text.length : 0))
-  const isProse = passages.map(
-    ({ kind, text }, i) => (units[i] as number) >= MIN_PROSE && (links[i] as number) < 0.4 && kind !== 'heading' && HAS_STOP.test(text),
-  )
-  const isShortLink = passages.map(({ kind }, i) => (links[i] as number) > 0.95 && (units[i] as number) < 100 && kind !== 'heading')
-  const inLinkList = passages.map((_, i) => [-2, -1, 0, 1, 2].every((step) => isShortLink[i + step] ?? true))
+export function surveyPage(passages: readonly Passage[], headline: number): Survey & { readonly elements: readonly Element[] } {
+  const { elements, parents, of } = indexTree(passages)
+  const tree: Tree = { parents, of }
+  const count = passages.length
+  const facts = passages.map(({ text }) => readLine(text))
+  const units = new Float64Array(count)
+  const links = new Float64Array(count)
+  const isHeading = new Uint8Array(count)
+  const isProse = new Uint8Array(count)
+  const isShortLink = new Uint8Array(count)
+  const timesSeen = new Map<number, number>()
+  let han = 0
+  passages.forEach(({ kind, text, linkChars }, i) => {
+    const fact = facts[i] as LineFacts
+    const size = text.length + 1.5 * fact.han
+    const link = text.length > 0 ? linkChars / text.length : 0
+    units[i] = size
+    links[i] = link
+    han += fact.han
+    if (kind === 'heading') isHeading[i] = 1
+    else if (size >= MIN_PROSE && link < 0.4 && fact.stops > 0) isProse[i] = 1
+    else if (link > 0.95 && size < 100) isShortLink[i] = 1
+    timesSeen.set(fact.key, (timesSeen.get(fact.key) ?? 0) + 1)
+  })
+  const inLinkList = Uint8Array.from(isShortLink, (_, i) => ([-2, -1, 0, 1, 2].every((step) => (isShortLink[i + step] ?? 1) === 1) ? 1 : 0))
   const prose = sumUp(
     tree,
-    units.map((size, i) => (isProse[i] ? size : 0)),
+    units.map((size, i) => size * (isProse[i] as number)),
   )
   const linked = sumUp(
     tree,
@@ -141,54 +122,49 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
   )
   const total = sumUp(tree, units)
   const mostProse = ((prose[0] ?? 0) + 1) * 0.6
-  // Templates repeat the same class hundreds of times.
-  const seenNames = new Map<string, number>()
-  const ownNames: number[] = []
-  const names: number[] = []
-  const tags: number[] = []
-  const itemprop: boolean[] = []
-  const lists: number[] = []
-  const articles: number[] = []
-  tree.elements.forEach((element, id) => {
-    const outer = tree.parents[id] as number
+
+  // Names matter above lines that are described; menus are most of many pages.
+  const matters = new Uint8Array(parents.length)
+  for (let i = 0; i < count; i++) if (inLinkList[i] === 0) matters[of[i] as number] = 1
+  for (let id = parents.length - 1; id > 0; id--) if (matters[id] === 1 && (parents[id] as number) >= 0) matters[parents[id] as number] = 1
+  const ownNames = new Int32Array(parents.length)
+  const names = new Int32Array(parents.length)
+  const tags = new Int32Array(parents.length)
+  const itemprop = new Uint8Array(parents.length)
+  const lists = new Int32Array(parents.length).fill(-1)
+  const articles = new Int32Array(parents.length).fill(-1)
+  elements.forEach((element, id) => {
+    if (matters[id] === 0) return
+    const outer = parents[id] as number
+    const tag = element.tagName
+    const isNamed = element.hasAttributes()
+    const own = isNamed ? nameBits(element) : 0
+    const ownTags = tagBits(element, isNamed)
     const holdsMost = (prose[id] as number) > mostProse
-    const label = namesOf(element)
-    const own = seenNames.get(label) ?? nameBits(label)
-    seenNames.set(label, own)
-    ownNames.push(own)
-    names.push((names[outer] ?? 0) | (holdsMost ? own & POSITIVE_NAMES : own))
-    tags.push((tags[outer] ?? 0) | (holdsMost ? tagBits(element) & ~NOISE_TAGS : tagBits(element)))
-    itemprop.push((itemprop[outer] ?? false) || element.getAttribute('itemprop') === 'articleBody')
-    lists.push(isList(element) ? id : (lists[outer] ?? -1))
-    articles.push(isArticleBox(element) ? id : (articles[outer] ?? -1))
+    ownNames[id] = own
+    names[id] = (names[outer] ?? 0) | (holdsMost ? own & POSITIVE_NAMES : own)
+    tags[id] = (tags[outer] ?? 0) | (holdsMost ? ownTags & ~NOISE_TAGS : ownTags)
+    itemprop[id] = itemprop[outer] === 1 || (isNamed && element.getAttribute('itemprop') === 'articleBody') ? 1 : 0
+    lists[id] = tag === 'UL' || tag === 'OL' ? id : (lists[outer] ?? -1)
+    articles[id] = (isNamed || tag === 'ARTICLE') && isArticleBox(element, tag) ? id : (articles[outer] ?? -1)
   })
-  const keys = passages.map(({ text }) => squeeze(text.slice(0, KEY)))
-  const timesSeen = new Map<string, number>()
-  for (const key of keys) timesSeen.set(key, (timesSeen.get(key) ?? 0) + 1)
-  const parentProse = new Map<number, number>()
-  passages.forEach((_, i) => {
-    const parent = tree.parents[tree.of[i] as number] as number
-    if (isProse[i] && parent >= 0) parentProse.set(parent, (parentProse.get(parent) ?? 0) + (units[i] as number))
-  })
-  const hopsUp = new Map<number, number>()
-  for (let id = densest(tree, passages, units, links, isProse, headline), step = 0; id >= 0; id = tree.parents[id] as number)
-    hopsUp.set(id, step++)
-  const hops = (id: number): number => {
-    for (let outer = id; outer >= 0; outer = tree.parents[outer] as number) {
-      const known = hopsUp.get(outer)
-      if (known !== undefined) return known
-    }
-    return 99
+  const parentProse = new Float64Array(parents.length)
+  for (let i = 0; i < count; i++) {
+    const parent = parents[of[i] as number] as number
+    if (isProse[i] === 1 && parent >= 0) parentProse[parent] = (parentProse[parent] as number) + (units[i] as number)
   }
-  const isHan = passages.reduce((sum, { text }) => sum + hanIn(text), 0) * 2.5 > (total[0] ?? 0) * 0.35
-  const shapes = surveyShapes(passages, units, links, isProse)
+  const densest = findDensest(passages, tree, (i) =>
+    isProse[i] === 1 ? Math.min(units[i] as number, 600) * (1 - (links[i] as number)) * (headline >= 0 && i < headline ? 0.4 : 1) : 0,
+  )
   return {
+    elements,
     tree,
+    facts,
     units,
     links,
+    isHeading,
     isProse,
     inLinkList,
-    keys,
     timesSeen,
     prose,
     linked,
@@ -199,9 +175,11 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
     itemprop,
     lists,
     articles,
-    shapes,
+    shapes: surveyShapes(elements, tree, { units, links, isHeading, isProse }),
     parentProse,
-    hops,
-    isHan,
+    proseParents: parentProse.reduce((sum, size) => sum + (size > 0 ? 1 : 0), 0),
+    densest,
+    hops: hopsFrom(tree, densest),
+    isHan: han * 2.5 > (total[0] ?? 0) * 0.35,
   }
 }

@@ -1,17 +1,19 @@
 // The elements above the passages, numbered so that parents come before children: sums over subtrees become array loops.
 import type { Passage } from './passage.ts'
 
+/** Plain numbers, so that all that follows works without a document. */
 export interface Tree {
-  readonly elements: readonly Element[]
   /** Number of the parent; -1 at the top. */
-  readonly parents: readonly number[]
+  readonly parents: Int32Array
   /** Number of each passage's own element. */
-  readonly of: readonly number[]
-  /** Number of an element, -1 when no passage is inside. */
-  idOf(element: Element | null | undefined): number
+  readonly of: Int32Array
 }
 
-export function indexTree(passages: readonly Passage[]): Tree {
+export interface IndexedTree extends Tree {
+  readonly elements: readonly Element[]
+}
+
+export function indexTree(passages: readonly Pick<Passage, 'element'>[]): IndexedTree {
   const elements: Element[] = []
   const parents: number[] = []
   const ids = new Map<Element, number>()
@@ -24,8 +26,8 @@ export function indexTree(passages: readonly Passage[]): Tree {
     ids.set(element, id)
     return id
   }
-  const of = passages.map(({ element }) => add(element))
-  return { elements, parents, of, idOf: (element) => (element ? (ids.get(element) ?? -1) : -1) }
+  const of = Int32Array.from(passages, ({ element }) => add(element))
+  return { elements, parents: Int32Array.from(parents), of }
 }
 
 /** Per element, the sum of `values` over the passages in its subtree. */
@@ -50,11 +52,29 @@ export function outerOf({ parents }: Tree, id: number, levels: number): number {
   return outer
 }
 
-/** True for each element inside `root` (itself included). */
+/** 1 for each element inside `root` (itself included). */
 export function insideOf({ parents }: Tree, root: number): Uint8Array {
   const inside = new Uint8Array(parents.length)
   if (root < 0) return inside
   inside[root] = 1
   for (let id = root + 1; id < parents.length; id++) if (inside[parents[id] as number] === 1) inside[id] = 1
   return inside
+}
+
+/** Per element, the index of the first and of the last passage in its subtree. */
+export function spansOf({ parents, of }: Tree): { first: Int32Array; last: Int32Array } {
+  const first = new Int32Array(parents.length).fill(of.length)
+  const last = new Int32Array(parents.length).fill(-1)
+  for (let i = 0; i < of.length; i++) {
+    const id = of[i] as number
+    if (i < (first[id] as number)) first[id] = i
+    last[id] = i
+  }
+  for (let id = parents.length - 1; id > 0; id--) {
+    const parent = parents[id] as number
+    if (parent < 0) continue
+    first[parent] = Math.min(first[parent] as number, first[id] as number)
+    last[parent] = Math.max(last[parent] as number, last[id] as number)
+  }
+  return { first, last }
 }

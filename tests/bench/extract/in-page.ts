@@ -4,8 +4,10 @@ import Defuddle from 'defuddle'
 import { classify, RULES, viewOf } from '#lib/core/article/classify.ts'
 import { reviewFacts, reviewVerdict } from '#lib/core/article/review.ts'
 import { extractArticle } from '#lib/dom/extract/extract.ts'
+import type { Model } from '#lib/dom/extract/model.ts'
+import { readForest } from '#lib/dom/extract/trees.ts'
 import { readSignals } from '#lib/dom/signals.ts'
-import { linesOf, setModel } from '../fit/in-page.ts'
+import { describePage } from '../fit/in-page.ts'
 
 export interface Extracted {
   readonly body: string
@@ -37,9 +39,20 @@ function timed<T>(work: () => T): { value: T | undefined; ms: number } {
   }
 }
 
+/** A model as it crosses from the fit. */
+export interface ModelData {
+  readonly first: readonly number[]
+  readonly box: string
+  readonly line: string
+}
+
+let fitted: Model | undefined
+
 function ours(html: string, url: string, now: Date, rules: boolean): Extracted {
   const document = parse(html)
-  const { value, ms } = timed(() => extractArticle(document, rules ? { url, now } : { url, now, rules: [] }))
+  const { value, ms } = timed(() =>
+    extractArticle(document, { url, now, ...(rules ? {} : { rules: [] }), ...(fitted ? { model: fitted } : {}) }),
+  )
   const content = value?.content
   const end = content?.blocks[0]?.end ?? 0
   return {
@@ -78,33 +91,41 @@ function defuddle(html: string, url: string): Extracted {
   }
 }
 
-/** Share of the article text's characters that stand in the page where the map says, and come back to the same offset. */
-function mapped(html: string, url: string, now: Date): number {
+/** Characters of the article text, and how many of them do not stand in the page where the map says, or do not come back to the same offset. */
+function mapped(html: string, url: string, now: Date): { characters: number; wrong: number } {
   const article = extractArticle(parse(html), { url, now })
-  if (!article) return 1
-  const { text, blocks } = article.content
-  let right = 0
-  let all = 0
-  // Every seventh character: a stride that shares no factor with common line lengths, a seventh of the time.
-  for (let i = (blocks[0]?.end ?? 0) + 1; i < text.length; i += 7) {
+  let characters = 0
+  let wrong = 0
+  const { text, blocks } = article?.content ?? { text: '', blocks: [] }
+  for (let i = (blocks[0]?.end ?? 0) + 1; i < text.length; i++) {
     if (text[i] === '\n') continue
-    const range = article.textMap.rangeOf(i, i + 1)
+    const range = article?.textMap.rangeOf(i, i + 1)
     // The space between two cells is ours.
     if (!range && text[i] === ' ') continue
-    const back = range && article.textMap.offsetsOf(range)
-    all++
-    if (range && back && back.start === i && back.end === i + 1 && range.toString().replace(/\s/g, ' ') === text[i]) right++
+    const back = range && article?.textMap.offsetsOf(range)
+    characters++
+    if (!range || back?.start !== i || back.end !== i + 1 || range.toString().replace(/\s/g, ' ') !== text[i]) wrong++
   }
-  return all === 0 ? 1 : right / all
+  return { characters, wrong }
 }
 
 const api = {
   mapped: (html: string, url: string, now: string) => mapped(html, url, new Date(now)),
-  extract: (html: string, url: string, now: string, peers: boolean) => ({
-    ours: ours(html, url, new Date(now), true),
-    norules: ours(html, url, new Date(now), false),
-    ...(peers ? { readability: readability(html), defuddle: defuddle(html, url) } : {}),
-  }),
+  /** `turn` says who begins: the first to run on a new page pays for what the machine still does about the page before. */
+  extract(html: string, url: string, now: string, peers: boolean, turn = 0) {
+    const tools: Readonly<Record<string, () => Extracted>> = {
+      ours: () => ours(html, url, new Date(now), true),
+      norules: () => ours(html, url, new Date(now), false),
+      ...(peers ? { readability: () => readability(html), defuddle: () => defuddle(html, url) } : {}),
+    }
+    const names = Object.keys(tools)
+    const results: Record<string, Extracted> = {}
+    for (let k = 0; k < names.length; k++) {
+      const name = names[(k + turn) % names.length] as string
+      results[name] = (tools[name] as () => Extracted)()
+    }
+    return results as { ours: Extracted; norules: Extracted; readability?: Extracted; defuddle?: Extracted }
+  },
   detect(html: string, url: string, now: string) {
     const document = parse(html)
     const { value: first, ms } = timed(() => classify(readSignals(document, url)))
@@ -146,8 +167,12 @@ const api = {
     const ms = performance.now() - start
     return { ms, failed: document.documentElement.outerHTML === before ? undefined : 'the page was changed' }
   },
-  lines: (html: string, url: string, body: string) => linesOf(parse(html), url, body),
-  setModel,
+  describe: (html: string, url: string) => describePage(parse(html), url),
+  /** Text of a page by both peers. */
+  peers: (html: string, url: string) => [readability(html).body, defuddle(html, url).body] as const,
+  setModel(model: ModelData | undefined) {
+    fitted = model && { first: Float32Array.from(model.first), box: readForest(model.box), line: readForest(model.line) }
+  },
   textOf,
 }
 export type BenchApi = typeof api

@@ -62,33 +62,33 @@ function isBetween(element: Element, { headline, opening }: PeopleSources): bool
   return Boolean(headline.element.compareDocumentPosition(element) & 4) && Boolean(opening.element.compareDocumentPosition(element) & 2)
 }
 
-function marked(sources: PeopleSources, isPerson: (name: string) => boolean): string | undefined {
-  const { document, near } = sources
+/** Marked elements between headline and body. Looked for in the box that holds both: a scan of the whole page by parts of names is dear. */
+function markedBetween(sources: PeopleSources): Element[] {
+  const { headline, opening } = sources
+  let box: Element | null = headline && opening ? headline.element : null
+  while (box && !box.contains(opening?.element ?? null)) box = box.parentElement
+  return box ? [...box.querySelectorAll(ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES).filter((element) => isBetween(element, sources)) : []
+}
+
+/** The first name in `candidates`, by the order of the marks. */
+function nameAmong(candidates: readonly Element[], { near }: PeopleSources, isPerson: (name: string) => boolean): string | undefined {
   const from = near[0]?.element
-  // One scan of the page for all, then the marks in their order.
-  const candidates = [...document.querySelectorAll(ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES)
-  const nameIn = (element: Element): string | undefined => {
-    const text = element.getAttribute('content') ?? element.textContent ?? ''
-    if (text.length > 200 || element.closest(NOT_AUTHOR)) return undefined
-    const name = cleanByline(text)
-    return name && isPerson(name) ? name : undefined
-  }
-  const between = candidates.filter((candidate) => isBetween(candidate, sources))
-  for (const group of [between, candidates]) {
-    for (const selector of AUTHOR_MARK) {
-      for (const element of group.filter((candidate) => candidate.matches(selector)).slice(0, 4)) {
-        if (from && element.compareDocumentPosition(from) & 2 && selector.startsWith('a[')) continue
-        const name = nameIn(element)
-        if (name) return name
-      }
-    }
-    if (group === between) {
-      const said = spoken(near, isPerson) ?? linkedWriter(sources, isPerson)
-      if (said) return said
+  for (const selector of candidates.length > 0 ? AUTHOR_MARK : []) {
+    for (const element of candidates.filter((candidate) => candidate.matches(selector)).slice(0, 4)) {
+      if (from && element.compareDocumentPosition(from) & 2 && selector.startsWith('a[')) continue
+      const text = element.getAttribute('content') ?? element.textContent ?? ''
+      const name = text.length > 200 || element.closest(NOT_AUTHOR) ? undefined : cleanByline(text)
+      if (name && isPerson(name)) return name
     }
   }
   return undefined
 }
+
+const marked = (sources: PeopleSources, isPerson: (name: string) => boolean): string | undefined =>
+  nameAmong(markedBetween(sources), sources, isPerson) ??
+  spoken(sources.near, isPerson) ??
+  linkedWriter(sources, isPerson) ??
+  nameAmong([...sources.document.querySelectorAll(ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES), sources, isPerson)
 
 const spoken = (lines: readonly Passage[], isPerson: (name: string) => boolean): string | undefined =>
   lines.map(({ text }) => (text.length < 200 ? findByline(text) : undefined)).find((name) => name && isPerson(name))

@@ -1,0 +1,71 @@
+// Scores of the lines: a first look at each line by itself, a vote among the boxes, a second look with both known.
+import { type Candidates, describeCandidates, gainsOf, mostGaining, type VotingPage } from './candidates.ts'
+import { FEATURE_NAMES } from './feature-names.ts'
+import { BOX_FOREST, LINE_FOREST } from './forests.ts'
+import { addSecond, SECOND_NAMES } from './second-stage.ts'
+import { type Forest, readForest, scoreForest } from './trees.ts'
+import { addVotes, VOTE_NAMES } from './vote.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** The order of the numbers in a line's row: what is described at first, then what each stage adds. */
+export const ROW_NAMES: readonly string[] = [...FEATURE_NAMES, ...SECOND_NAMES, ...VOTE_NAMES]
+const SECOND = FEATURE_NAMES.length
+const VOTES = SECOND + SECOND_NAMES.length
+/** Log-odds of a line in the midst of links. */
+const LINK_LIST = -4
+
+export interface Model {
+  /** One weight per name in `FEATURE_NAMES`; gives log-odds. */
+  readonly first: Float32Array
+  /** Gives the share of a perfect body (F1) that a box would make. */
+  readonly box: Forest
+  /** Over `ROW_NAMES`; gives log-odds. */
+  readonly line: Forest
+}
+
+let shipped: Model | undefined
+
+/** The model as fitted by `npm run bench -- fit-body`; read from its text when first needed. */
+export function shippedModel(): Model {
+  shipped ??= {
+    first: Float32Array.from(FEATURE_NAMES, (name) => WEIGHTS[name] ?? 0),
+    box: readForest(BOX_FOREST),
+    line: readForest(LINE_FOREST),
+  }
+  return shipped
+}
+
+export interface Judged {
+  /** Log-odds that a line is body, by the first and by the second look. */
+  readonly firsts: Float64Array
+  readonly seconds: Float64Array
+  readonly candidates: Candidates
+  /** Per candidate. */
+  readonly boxScores: readonly number[]
+}
+
+/** The first look: log-odds per line. */
+export const lookOnce = ({ survey, vectors }: VotingPage, weights: Float32Array): Float64Array =>
+  Float64Array.from(vectors, (vector, i) => {
+    if (survey.inLinkList[i] === 1) return LINK_LIST
+    let sum = 0
+    for (let k = 0; k < SECOND; k++) sum += (vector[k] as number) * (weights[k] as number)
+    return sum
+  })
+
+/** Adds to each row what the boxes and neighbours say. */
+export function addSurroundings(page: VotingPage, firsts: Float64Array, candidates: Candidates, boxScores: readonly number[]): void {
+  const container = mostGaining(page.survey.tree, gainsOf(page.survey, firsts))
+  addSecond(page.survey, firsts, container, page.vectors, SECOND)
+  addVotes(page.survey, candidates, boxScores, firsts, page.vectors, VOTES)
+}
+
+/** Judges all lines of a page; its `vectors` must have room for `ROW_NAMES` and are completed. */
+export function judgeLines(page: VotingPage, { first, box, line }: Model = shippedModel()): Judged {
+  const firsts = lookOnce(page, first)
+  const candidates = describeCandidates(page, firsts)
+  const boxScores = candidates.rows.map((row) => scoreForest(box, row))
+  addSurroundings(page, firsts, candidates, boxScores)
+  const seconds = firsts.map((score, i) => (page.survey.inLinkList[i] === 1 ? score : scoreForest(line, page.vectors[i] as Float32Array)))
+  return { firsts, seconds, candidates, boxScores }
+}

@@ -1,0 +1,57 @@
+// Lines that one template made: same tag and class, in parents of the same tag and class.
+import type { Tree } from './tree.ts'
+
+export interface Shape {
+  readonly id: number
+  readonly count: number
+  readonly linked: number
+  readonly prose: number
+  readonly proseCount: number
+  readonly underLinks: number
+  /** How many parents its prose stands in. */
+  readonly parents: number
+}
+
+interface Lines {
+  readonly units: Float64Array
+  readonly links: Float64Array
+  readonly isHeading: Uint8Array
+  readonly isProse: Uint8Array
+}
+
+/** The shape of each line, one object for all lines of a template. */
+export function surveyShapes(elements: readonly Element[], { parents, of }: Tree, { units, links, isHeading, isProse }: Lines): Shape[] {
+  const labels: (string | undefined)[] = []
+  const labelOf = (id: number): string => {
+    labels[id] ??= `${elements[id]?.tagName}.${elements[id]?.getAttribute('class') ?? ''}`
+    return labels[id] as string
+  }
+  const byName = new Map<string, { -readonly [Key in keyof Shape]: Shape[Key] }>()
+  const byElement: ({ -readonly [Key in keyof Shape]: Shape[Key] } | undefined)[] = []
+  const seenParents = new Set<number>()
+  let underLink = false
+  return Array.from(of, (id, i) => {
+    let shape = byElement[id]
+    const parent = parents[id] as number
+    if (!shape) {
+      const name = `${labelOf(id)}<${parent >= 0 ? labelOf(parent) : ''}`
+      shape = byName.get(name) ?? { id: byName.size, count: 0, linked: 0, prose: 0, proseCount: 0, underLinks: 0, parents: 0 }
+      byName.set(name, shape)
+      byElement[id] = shape
+    }
+    const link = links[i] as number
+    if (isHeading[i] === 1) underLink = link > 0.8
+    shape.count++
+    if (link > 0.5) shape.linked++
+    if (isProse[i] === 1) {
+      shape.prose += units[i] as number
+      shape.proseCount++
+      if (underLink) shape.underLinks++
+      // A parent's children of one class share its shape, so that a parent is counted once per shape.
+      const known = parent * 4096 + (shape.id & 4095)
+      if (!seenParents.has(known)) shape.parents++
+      seenParents.add(known)
+    }
+    return shape
+  })
+}
