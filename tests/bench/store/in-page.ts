@@ -127,7 +127,9 @@ const bench = {
         clock: { now: () => new Date(START + (count + ids) * 60_000) },
         newUuid: () => `bench-${++ids}`,
         institutions: { find: async () => [], search: async () => [] },
-        pages: { changed: () => undefined, decided: () => undefined },
+        pages: { changed: () => undefined, decided: () => undefined, restored: () => undefined },
+        settings: { read: async () => [], write: async () => undefined },
+        version: '0',
       },
       db,
     )
