@@ -77,6 +77,8 @@ function Table({ plan }: { readonly plan: RestorePlan }): JSX.Element {
   const shown = COLUMNS.filter(
     ([key, verdicts]) => key === 'restoreNew' || ROWS.some(([, sections]) => countOf(plan, sections, verdicts) > 0),
   )
+  const any = COLUMNS.flatMap(([, verdicts]) => verdicts)
+  const rows = ROWS.filter(([key, sections]) => key !== 'restoreDecisions' || countOf(plan, sections, any) > 0)
   return (
     <table>
       <thead>
@@ -90,7 +92,7 @@ function Table({ plan }: { readonly plan: RestorePlan }): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {ROWS.map(([key, sections]) => (
+        {rows.map(([key, sections]) => (
           <tr key={key}>
             <th scope="row">{words(key)}</th>
             {shown.map(([column, verdicts]) => {
