@@ -52,6 +52,7 @@ export function Library({ state, actions, now }: LibraryProps): JSX.Element {
         )}
         <span class="tm-library-nav">
           <Button icon="institution" label={words('institutionsMine')} onClick={actions.openLists} />
+          <Button icon="gear" label={words('options')} onClick={actions.openOptions} />
         </span>
       </header>
       {failure && (

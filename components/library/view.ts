@@ -28,5 +28,6 @@ export interface LibraryActions {
   copyMarkdown(id: ArticleId): Promise<boolean>
   downloadMarkdown(id: ArticleId): Promise<boolean>
   openLists(): void
+  openOptions(): void
   retry(): void
 }

@@ -54,6 +54,17 @@ export function PopupShell({ state, actions, now, layout = 'popup' }: PopupShell
         settings={behind === 'settings'}
         onSettings={() => setBehind(behind ? undefined : 'settings')}
       />
+      {state.alert && (
+        <p class="tm-shell-alert">
+          <Icon name="warning" />
+          <span>
+            {words(state.alert === 'storage-short' ? 'storageShortLine' : 'backupsFailingLine')}{' '}
+            <button type="button" class="tm-link" onClick={actions.openOptions}>
+              {words('options')}
+            </button>
+          </span>
+        </p>
+      )}
       {state.failure && <FailureBanner failure={state.failure} onRetry={actions.retry} />}
       <main class="tm-shell-body">
         {shown.map((entry) => entry.place !== 'foot' && <Section key={entry.id} entry={entry} panel={panel} />)}

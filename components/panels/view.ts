@@ -72,6 +72,8 @@ export interface PopupState {
   readonly twin?: Twin
   /** Absent while they are not known: the defaults. */
   readonly settings?: Settings
+  /** Something the reader should look after on the options page. */
+  readonly alert?: 'storage-short' | 'backups-failing'
   /** The site of the page, as settings name it; absent for pages the browser keeps to itself. */
   readonly site?: string
 }
@@ -140,6 +142,8 @@ export interface PopupActions {
   joinStory(join: boolean): Promise<boolean>
   readonly institutions: InstitutionActions
   openLibrary(): void
+  /** The page with storage and backups. */
+  openOptions(): void
   /** The same as in the popup, beside the page; left out where there is no side panel, and in it. */
   openSidePanel?(): void
   readonly settings: SettingsActions

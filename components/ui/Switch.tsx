@@ -1,6 +1,7 @@
 // Something that is on or off, with its words and, where they do not say enough, a line below.
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import './switch.css'
 
 interface SwitchProps {
   readonly label: string

@@ -16,7 +16,7 @@ document.title = `${words('options')} · ${words('appName')}`
 function show({ actions }: OptionsPage, state: OptionsState): void {
   render(
     <WordsProvider translate={words} locale={locale}>
-      <Options state={state} actions={actions} />
+      <Options state={state} actions={actions} now={new Date()} />
     </WordsProvider>,
     root,
   )

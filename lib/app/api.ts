@@ -9,6 +9,7 @@ import type { ExportWords } from '#lib/core/export/words.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Result } from '#lib/core/result.ts'
+import type { BackupsApi } from './backups-api.ts'
 import type { DecisionsApi } from './decisions-api.ts'
 import type { LibraryApi } from './library.ts'
 import type { SearchedArticle } from './ports.ts'
@@ -36,7 +37,7 @@ export type AnnotationPatch = { readonly [Key in keyof Edit]?: Edit[Key] | undef
   readonly noteBase?: string | undefined
 }
 
-export interface AppApi extends DecisionsApi, LibraryApi, StoriesApi {
+export interface AppApi extends DecisionsApi, LibraryApi, StoriesApi, BackupsApi {
   /** Institutions in an extracted article, as the reader decided; computed live, stores nothing. */
   findInstitutions(content: SearchedArticle): Promise<readonly InstitutionInArticle[]>
   findPage(addresses: readonly string[]): Promise<Result<PageRecord>>

@@ -22,11 +22,25 @@ export interface InstitutionFinder {
 /** What finding institutions needs of an article. The decisions about it are kept under its canonical address. */
 export type SearchedArticle = Pick<ArticleContent, 'text' | 'title' | 'language' | 'canonicalUrl'>
 
+/** What is kept outside of the database and belongs into a backup: by name, as it lies in the browser's own storage. */
+export interface StoredSettings {
+  read(): Promise<readonly StoredSetting[]>
+  /** Only names that `read` may give are written. */
+  write(settings: readonly StoredSetting[]): Promise<void>
+}
+
+export interface StoredSetting {
+  readonly name: string
+  readonly value: unknown
+}
+
 export interface Pages {
   /** Tells open pages that show one of these addresses that what is stored about them changed. */
   changed(addresses: readonly string[]): void
   /** Tells all open pages that the reader decided something about institutions. */
   decided(): void
+  /** Tells all open pages that anything may have changed. */
+  restored(): void
 }
 
 export interface Ports {
@@ -34,4 +48,7 @@ export interface Ports {
   readonly newUuid: NewUuid
   readonly institutions: InstitutionFinder
   readonly pages: Pages
+  readonly settings: StoredSettings
+  /** Of the extension; backups carry it. */
+  readonly version: string
 }

@@ -41,6 +41,8 @@ export type Failure =
   | { readonly kind: 'file-too-large'; readonly what: 'bytes' | 'rows' | 'line' | 'depth'; readonly limit: number }
   /** A file was written by a newer version of Tickmark than this one. */
   | { readonly kind: 'file-newer'; readonly found: number; readonly known: number }
+  /** The reader cancelled; nothing was changed. */
+  | { readonly kind: 'cancelled' }
   /** The clipboard or a download was refused by the browser. */
   | { readonly kind: 'hand-off-refused'; readonly detail: string }
 

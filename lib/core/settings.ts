@@ -20,6 +20,8 @@ export interface Settings {
   readonly saveInPrivateWindows: boolean
   /** Quiet underline below institutions in the page. */
   readonly underlineMentions: boolean
+  /** Save each automatic backup to the downloads folder as well. */
+  readonly backupToDownloads: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   gutter: true,
   saveInPrivateWindows: false,
   underlineMentions: false,
+  backupToDownloads: false,
 }
 
 /** Each field falls back on its own, so that one bad value never resets the others. */
@@ -41,6 +44,7 @@ const schema = v.object({
   gutter: v.fallback(v.boolean(), DEFAULT_SETTINGS.gutter),
   saveInPrivateWindows: v.fallback(v.boolean(), DEFAULT_SETTINGS.saveInPrivateWindows),
   underlineMentions: v.fallback(v.boolean(), DEFAULT_SETTINGS.underlineMentions),
+  backupToDownloads: v.fallback(v.boolean(), DEFAULT_SETTINGS.backupToDownloads),
 })
 
 /** Never fails: what cannot be read is the default. */

@@ -2,10 +2,15 @@
 
 /** Needs a window of the extension. The file lands where the browser puts downloads. */
 export function saveFile(document: Document, file: { readonly name: string; readonly mediaType: string; readonly text: string }): void {
-  const url = URL.createObjectURL(new Blob([file.text], { type: `${file.mediaType};charset=utf-8` }))
+  saveBlob(document, file.name, new Blob([file.text], { type: `${file.mediaType};charset=utf-8` }))
+}
+
+/** Like `saveFile`, for what is no text. */
+export function saveBlob(document: Document, name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
-  link.download = file.name
+  link.download = name
   document.body.append(link)
   link.click()
   link.remove()

@@ -17,6 +17,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
       'contextMenus',
       'activeTab', // enough for everything under "on click" site access
     ],
+    // Asked for when the reader wants backups in the downloads folder.
+    optional_permissions: ['downloads'],
     // Detection is automatic, so the tiny detector must be allowed to look at pages.
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_start' }],

@@ -2,6 +2,8 @@
 
 import type { InstitutionFinder, Ports } from '#lib/app/ports.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
+import { browser } from './browser.ts'
+import { storedSettings } from './settings.ts'
 import { askPage, openPages } from './tabs.ts'
 
 /** The background brings the finder that carries the lists, every other place the one that asks the background. */
@@ -27,6 +29,13 @@ export function createPorts(institutions: InstitutionFinder): Ports {
           for (const { id } of pages) void askPage(id, { ask: 'institutions' })
         })
       },
+      restored() {
+        void openPages().then((pages) => {
+          for (const { id } of pages) void askPage(id, { ask: 'refresh' }).then(() => askPage(id, { ask: 'institutions' }))
+        })
+      },
     },
+    settings: storedSettings,
+    version: browser.runtime.getManifest().version,
   }
 }

@@ -1,20 +1,20 @@
 // Turns what IndexedDB throws into the closed set of expected failures.
-import { liveQuery } from 'dexie'
+import { type Dexie, liveQuery } from 'dexie'
 import { err, type Failure, ok, type Result } from '#lib/core/result.ts'
-import type { Database } from './database.ts'
 import { migrations } from './migrations/index.ts'
 
 /** Dexie multiplies versions by ten on disk. */
 const known = migrations.at(-1)?.version ?? 0
 
 /** Names of the errors IndexedDB and Dexie throw, and what they mean to the reader. */
-function failureOf(error: unknown): Failure | undefined {
+export function failureOf(error: unknown): Failure | undefined {
   const chain: { name?: string; message?: string; inner?: unknown }[] = []
   for (let at: unknown = error; at && typeof at === 'object' && chain.length < 5; at = (at as { inner?: unknown }).inner) chain.push(at)
   const names = chain.map(({ name }) => name ?? '')
   const texts = chain.map(({ message }) => message ?? '')
   if (names.includes('QuotaExceededError') || texts.some((text) => /quota|disk (is )?full|no space/i.test(text)))
     return { kind: 'store-full' }
+  if (names.includes('Cancelled')) return { kind: 'cancelled' }
   const gone = [
     'OpenFailedError',
     'VersionError',
@@ -32,7 +32,7 @@ function failureOf(error: unknown): Failure | undefined {
 }
 
 /** Opens the database where it is closed; `mayWrite` refuses one that a newer version wrote. */
-async function run<T>(db: Database, mayWrite: boolean, work: () => Promise<Result<T>>): Promise<Result<T>> {
+async function run<T>(db: Dexie, mayWrite: boolean, work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     if (!db.isOpen()) await db.open()
     // Dexie 4 opens a newer database without a word and would write old rows into it.
@@ -42,7 +42,7 @@ async function run<T>(db: Database, mayWrite: boolean, work: () => Promise<Resul
   } catch (error) {
     const failure = failureOf(error)
     if (!failure) throw error
-    if (failure.kind !== 'store-full') db.close({ disableAutoOpen: false })
+    if (failure.kind === 'store-unavailable') db.close({ disableAutoOpen: false })
     return err(failure)
   }
 }
@@ -51,22 +51,22 @@ async function run<T>(db: Database, mayWrite: boolean, work: () => Promise<Resul
  * Runs database work that may write. Expected failures come back as values, bugs throw on. A database written by a newer version is
  * left untouched: `store-newer`. One that failed to open, or was closed under us, is tried again by the next call.
  */
-export const attempt = <T>(db: Database, work: () => Promise<Result<T>>): Promise<Result<T>> => run(db, true, work)
+export const attempt = <T>(db: Dexie, work: () => Promise<Result<T>>): Promise<Result<T>> => run(db, true, work)
 
 /** Like `attempt`, for work that only reads: what a newer version wrote can still be seen and exported. */
-export const attemptRead = <T>(db: Database, work: () => Promise<Result<T>>): Promise<Result<T>> => run(db, false, work)
+export const attemptRead = <T>(db: Dexie, work: () => Promise<Result<T>>): Promise<Result<T>> => run(db, false, work)
 
 /** Like `attempt`, for work that cannot fail on purpose. */
-export const attemptValue = <T>(db: Database, work: () => Promise<T>): Promise<Result<T>> => attempt(db, async () => ok(await work()))
+export const attemptValue = <T>(db: Dexie, work: () => Promise<T>): Promise<Result<T>> => attempt(db, async () => ok(await work()))
 
 /** Like `attemptRead`, for work that cannot fail on purpose. */
-export const readValue = <T>(db: Database, work: () => Promise<T>): Promise<Result<T>> => attemptRead(db, async () => ok(await work()))
+export const readValue = <T>(db: Dexie, work: () => Promise<T>): Promise<Result<T>> => attemptRead(db, async () => ok(await work()))
 
 /**
  * Calls `listener` with the result of `query` now and after every change, in any window of the extension, that touches what it
  * read. After a failure it stays silent: call `watch` again to retry. Returns how to stop.
  */
-export function watch<T>(db: Database, query: () => Promise<T>, listener: (result: Result<T>) => void): () => void {
+export function watch<T>(db: Dexie, query: () => Promise<T>, listener: (result: Result<T>) => void): () => void {
   let stopped = false
   let unsubscribe = () => {}
   const fail = (error: unknown) => {

@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { SECTIONS } from '#lib/core/backup/sections.ts'
 import { anAnnotation, anArticle } from '#tests/support/builders.ts'
 import { createDatabase, type Database } from './database.ts'
-import { Cancelled, dumpTables, putTables, type Rows, SCHEMA_VERSION, upgradeRows } from './dump.ts'
+import { Cancelled, dumpTables, putTables, type Rows, withUpgraded } from './dump.ts'
+import { dumpInTurns } from './dump-in-turns.ts'
 import type { AnnotationRow } from './rows.ts'
 
 let serial = 0
@@ -21,7 +23,7 @@ async function filled(annotations: number): Promise<Database> {
 
 async function everything(db: Database): Promise<Rows[]> {
   const all: Rows[] = []
-  await dumpTables(db, (rows) => all.push(rows))
+  await dumpTables(db, (rows) => void all.push(rows))
   return all
 }
 
@@ -68,10 +70,45 @@ describe('dump and put', () => {
   })
 
   it('rows of version 1 come out of the migrations as today’s, and nothing is left behind', async () => {
-    const rows: Rows[] = [{ table: 'annotations', rows: [anAnnotation()] }]
-    const upgraded = await upgradeRows(1, rows, 'upgrading')
-    expect(upgraded.find(({ table }) => table === 'annotations')?.rows).toHaveLength(1)
+    const tables = await withUpgraded(
+      1,
+      (put) => put('annotations', [anAnnotation()]),
+      async (db) => [await db.annotations.count(), await db.watches.count()],
+      'upgrading',
+    )
+    expect(tables).toEqual([1, 0])
     expect(await Dexie.exists('upgrading')).toBe(false)
-    expect(await upgradeRows(SCHEMA_VERSION, rows, 'upgrading')).toEqual(rows)
+  })
+
+  it('every table is a section of a backup, articles first', () => {
+    const tables = aDatabase().tables.map(({ name }) => name)
+    expect(['settings', ...tables]).toEqual(Object.keys(SECTIONS))
+  })
+})
+
+describe('in turns', () => {
+  it('gives the same as at one moment when nobody writes', async () => {
+    const db = await filled(1200)
+    const all: Rows[] = []
+    expect(await dumpInTurns(db, (rows) => void all.push(rows))).toBe(true)
+    expect(all).toEqual(await everything(db))
+  })
+
+  it.each<[string, (db: Database) => Promise<unknown>]>([
+    ['a new row', (db) => db.annotations.put(anAnnotation({ id: 'annotation:z' as AnnotationRow['id'] }))],
+    ['a changed row', (db) => db.annotations.update('annotation:00000' as never, { note: 'b', updatedAt: '2026-11-21T08:00:00.000Z' })],
+    ['a row that goes', (db) => db.annotations.delete('annotation:00000' as never)],
+    [
+      'another institution followed instead',
+      (db) => Promise.all([db.watches.clear(), db.watches.put({ key: 'b', name: 'b', createdAt: '' })]),
+    ],
+  ])('%s while it reads is noticed', async (_, write) => {
+    const db = await filled(3)
+    let done = false
+    const whole = await dumpInTurns(db, async () => {
+      if (!done) await write(db)
+      done = true
+    })
+    expect(whole).toBe(false)
   })
 })

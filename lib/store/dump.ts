@@ -11,6 +11,8 @@ export interface Rows {
 
 /** Rows read or written at a time: small enough that a page stays responsive, large enough that requests do not dominate. */
 const CHUNK = 500
+/** A row of these holds a whole article. */
+const LONG_CHUNK = 100
 
 export const SCHEMA_VERSION: number = migrations.at(-1)?.version ?? 0
 
@@ -19,26 +21,37 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled'
 }
 
-const heed = (signal: AbortSignal | undefined): void => {
+export const heed = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new Cancelled()
 }
 
-/**
- * Hands every row to `take`, in one read transaction: the database as it was at one moment. `take` must not wait for anything, or the
- * transaction would end. Rejects with `Cancelled` when `signal` says so.
- */
-export async function dumpTables(db: Database, take: (rows: Rows) => void, signal?: AbortSignal): Promise<void> {
-  await db.transaction('r', db.tables, async () => {
-    for (const table of db.tables) {
-      const key = table.schema.primKey.keyPath as string
-      for (let last: unknown, rows: Record<string, unknown>[] = []; ; ) {
-        heed(signal)
-        rows = await (last === undefined ? table.orderBy(':id') : table.where(':id').above(last)).limit(CHUNK).toArray()
-        if (rows.length > 0) take({ table: table.name, rows })
-        if (rows.length < CHUNK) break
-        last = rows.at(-1)?.[key]
-      }
+/** Rows of all tables, a chunk at a time, articles before what belongs to them. */
+export async function* chunksOf(db: Database): AsyncGenerator<Rows> {
+  for (const table of db.tables) {
+    const key = table.schema.primKey.keyPath as string
+    const most = table.name === 'texts' ? LONG_CHUNK : CHUNK
+    for (let last: unknown, rows: Record<string, unknown>[] = []; ; ) {
+      rows = await (last === undefined ? table.orderBy(':id') : table.where(':id').above(last)).limit(most).toArray()
+      if (rows.length > 0) yield { table: table.name, rows }
+      if (rows.length < most) break
+      last = rows.at(-1)?.[key]
     }
+  }
+}
+
+/**
+ * Hands every row to `take`, in one read transaction: the database as it was at one moment. Who writes waits meanwhile. Rejects with
+ * `Cancelled` when `signal` says so.
+ */
+export async function dumpTables(db: Database, take: (rows: Rows) => void | Promise<void>, signal?: AbortSignal): Promise<void> {
+  await db.transaction('r', db.tables, async () => {
+    for await (const rows of chunksOf(db)) {
+      heed(signal)
+      const taking = take(rows)
+      // Anything else that is waited for would end the transaction.
+      if (taking) await Dexie.waitFor(taking)
+    }
+    heed(signal)
   })
 }
 
@@ -80,24 +93,29 @@ export async function putTables(
 }
 
 /**
- * Rows that version `from` wrote, as this version would have them: they go through the migrations in a database of their own, which is
- * deleted afterwards. `name` must be free.
+ * Rows that version `from` wrote, in a database as this version would have them: they go through the migrations. `fill` is given what
+ * puts rows in, `use` the database, which is deleted afterwards. `name` must be free.
  */
-export async function upgradeRows(from: number, all: Iterable<Rows>, name: string): Promise<Rows[]> {
-  if (from >= SCHEMA_VERSION) return [...all]
+export async function withUpgraded<T>(
+  from: number,
+  fill: (put: (table: string, rows: readonly unknown[]) => Promise<void>) => Promise<void>,
+  use: (db: Database) => Promise<T>,
+  name: string,
+): Promise<T> {
   const old = new Dexie(name)
   for (const { version, stores } of migrations) if (version <= from) old.version(version).stores(stores)
+  const now = createDatabase(name)
   try {
     await old.open()
-    for (const { table, rows } of all) await old.table(table).bulkPut(rows)
+    await fill(async (table, rows) => {
+      await old.table(table).bulkPut(rows)
+    })
     old.close()
-    const now = createDatabase(name)
-    const upgraded: Rows[] = []
     await now.open()
-    await dumpTables(now, (rows) => upgraded.push(rows))
-    now.close()
-    return upgraded
+    return await use(now)
   } finally {
+    old.close()
+    now.close()
     await Dexie.delete(name)
   }
 }

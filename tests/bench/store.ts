@@ -1,6 +1,7 @@
 // Bench: the store at 1,000, 10,000 and 100,000 annotations, in real IndexedDB with strict durability.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { rolldown } from 'rolldown'
 import { findBrowser } from '#lib/tools/browsers.ts'
 import { serve } from '#tests/support/serve.ts'
@@ -14,7 +15,54 @@ const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-comp
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
-/** `nN.write.ms` and its like are medians of 40; `nN.bytes` is what the browser counts on disk for the origin. */
+/**
+ * The most of the renderer's memory that is its own while `work` runs, in bytes: resident and not shared, from the system (`smaps_rollup`),
+ * for the measure in the page counts neither blobs nor what streams hold. NaN where the system does not tell.
+ */
+async function mostMemory<T>(browser: Browser, page: Page, work: () => Promise<T>): Promise<readonly [T, number]> {
+  const pids = await rendererOf(browser, page)
+  let most = Number.NaN
+  const timer = setInterval(() => {
+    const now = pids.reduce((sum, pid) => sum + privateBytes(pid), 0)
+    most = Number.isNaN(most) ? now : Math.max(most, now)
+  }, 100)
+  try {
+    return [await work(), most]
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+function privateBytes(pid: number): number {
+  try {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+    return [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)].reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0)
+  } catch {
+    return Number.NaN
+  }
+}
+
+/** Process id of the page's renderer: the one that burns time when the page does. */
+async function rendererOf(browser: Browser, page: Page): Promise<number[]> {
+  const session = await browser.target().createCDPSession()
+  const cpu = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    return new Map(processInfo.filter(({ type }) => type === 'renderer').map(({ id, cpuTime }) => [id, cpuTime]))
+  }
+  const before = await cpu()
+  await page.evaluate(() => {
+    for (const end = performance.now() + 300; performance.now() < end; );
+  })
+  const spent = [...(await cpu())].map(([pid, time]) => [pid, time - (before.get(pid) ?? 0)] as const).sort(([, a], [, b]) => b - a)
+  await session.detach()
+  return spent.slice(0, 1).map(([pid]) => pid)
+}
+
+/**
+ * `nN.write.ms` and its like are medians of 40; `nN.bytes` is what the browser counts on disk for the origin. `export`, `preview` and
+ * `import` are one full backup, reading it through, and restoring it (with the backup before); `blocked` is the longest time the page
+ * could not answer meanwhile; `nN.memory` the most memory of the page's process then, `nN.memory.idle` that before.
+ */
 export async function run({ log }: { corpus: string; log: (line: string) => void }): Promise<{
   metrics: Record<string, number>
   rows: unknown[]
@@ -37,12 +85,20 @@ export async function run({ log }: { corpus: string; log: (line: string) => void
       const wrong = await page.evaluate(() => tickmarkStore.check())
       if (wrong > 0) throw new Error(`the database of ${size} is not sound: ${wrong}`)
       for (const [verb, all] of Object.entries(times)) metrics[`n${size}.${verb}.ms`] = median(all)
+      const [, idle] = await mostMemory(browser, page, () => new Promise((done) => setTimeout(done, 500)))
+      const [backups, memory] = await mostMemory(browser, page, () => page.evaluate(() => tickmarkStore.backups()))
+      for (const part of ['export', 'preview', 'import'] as const) metrics[`n${size}.${part}.ms`] = backups[part]
+      metrics[`n${size}.export.blocked.ms`] = backups.exportBlocked
+      metrics[`n${size}.import.blocked.ms`] = backups.importBlocked
+      metrics[`n${size}.export.bytes`] = backups.bytes
+      metrics[`n${size}.memory`] = memory
+      metrics[`n${size}.memory.idle`] = idle
       metrics[`n${size}.bytes`] = await page.evaluate(() => tickmarkStore.usage())
-      rows.push({ size, times })
+      rows.push({ size, times, backups })
       log(
         `${size} annotations: ${Object.entries(times)
           .map(([verb, all]) => `${verb} ${median(all).toFixed(1)} ms`)
-          .join(', ')}`,
+          .join(', ')}, export ${backups.export.toFixed(0)} ms, import ${backups.import.toFixed(0)} ms, ${(memory / 1e6).toFixed(0)} MB`,
       )
       await page.close()
     }

@@ -1,6 +1,6 @@
 // What can be set: behind the gear of the popup, and wherever else a panel may stand.
 import type { JSX } from 'preact'
-import { IconButton } from '#components/ui/Button.tsx'
+import { Button, IconButton } from '#components/ui/Button.tsx'
 import { Switch } from '#components/ui/Switch.tsx'
 import { useWords } from '#components/ui/words.tsx'
 import { DEFAULT_SETTINGS, SNAPPINGS, withSite } from '#lib/core/settings.ts'
@@ -56,6 +56,7 @@ export function SettingsPanel({ state, actions }: Pick<PanelProps, 'state' | 'ac
           </ul>
         )}
       </section>
+      <Button icon="gear" label={words('optionsOpen')} onClick={actions.openOptions} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { browser } from '#lib/platform/browser.ts'
 import { createInstitutionFinder } from '#lib/platform/institutions.ts'
 import { createPorts } from '#lib/platform/ports.ts'
 import { senderOf } from '#lib/platform/tabs.ts'
+import { keepBackups } from './backups.ts'
 import { createHandlers } from './handlers.ts'
 import { lookAgain, watchTabs } from './tabs.ts'
 import { watchMenusAndKeys } from './triggers.ts'
@@ -15,8 +16,13 @@ export function startBackground(): void {
   const institutions = createInstitutionFinder()
   const app: AppApi = createApp(createPorts({ ...institutions, refile: () => void app.refileStored() }))
   const route = createRouter(createHandlers(app, institutions))
-  browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, senderOf(sender)))
+  const heard = keepBackups(app)
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    heard()
+    return route(message, senderOf(sender))
+  })
   browser.runtime.onInstalled.addListener(() => void lookAgain())
   watchTabs(app)
   watchMenusAndKeys(app)
+  heard()
 }

@@ -92,6 +92,7 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
         return done(Promise.resolve(file))
       },
       openLists: () => openOurPage('/institutions.html'),
+      openOptions: () => openOurPage('/options.html'),
       retry() {
         settle(ok(null))
         watch(state.filter)

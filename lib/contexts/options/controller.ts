@@ -1,8 +1,12 @@
 // Keeps the options page current and carries out what is asked there.
-import type { OptionsActions, OptionsState } from '#components/options/view.ts'
+import type { BackupsState, OptionsActions, OptionsState } from '#components/options/view.ts'
 import type { AppApi } from '#lib/app/api.ts'
+import { handOverBackup } from '#lib/platform/backup-downloads.ts'
+import { readBackupLog, watchBackupLog } from '#lib/platform/backup-log.ts'
 import { openOurPage } from '#lib/platform/our-pages.ts'
+import { readSettings } from '#lib/platform/settings.ts'
 import { askToPersist, storageUse } from '#lib/platform/storage.ts'
+import { createBackupsActions } from './backups.ts'
 
 export interface OptionsPage {
   readonly actions: OptionsActions
@@ -10,11 +14,16 @@ export interface OptionsPage {
 }
 
 export function createOptionsPage(app: AppApi, window: Window, onChange: (state: OptionsState) => void): OptionsPage {
-  let state: OptionsState = {}
+  let state: OptionsState = { backups: { log: {}, toDownloads: false } }
 
   function change(patch: Partial<OptionsState>): void {
     state = { ...state, ...patch }
     onChange(state)
+  }
+
+  function changeBackups(patch: { readonly [Key in keyof BackupsState]?: BackupsState[Key] | undefined }): void {
+    const all = Object.entries({ ...state.backups, ...patch }).filter(([, value]) => value !== undefined)
+    change({ backups: Object.fromEntries(all) as unknown as BackupsState })
   }
 
   async function look(): Promise<void> {
@@ -24,9 +33,23 @@ export function createOptionsPage(app: AppApi, window: Window, onChange: (state:
     change({ ...(storage ? { storage } : {}), ...(counts.ok ? { kept: { articles, annotations } } : { failure: counts.error }) })
   }
 
+  async function lookAtBackups(): Promise<void> {
+    app.watchBackups((kept) => changeBackups(kept.ok ? { kept: kept.value } : { failure: kept.error }))
+    watchBackupLog((log) => changeBackups({ log }))
+    const [log, { backupToDownloads }] = await Promise.all([readBackupLog(), readSettings()])
+    changeBackups({ log, toDownloads: backupToDownloads })
+    await handOverBackup(app)
+  }
+
   void look()
+  void lookAtBackups()
+  const ports = { get: () => state.backups, change: changeBackups, look: () => void look() }
   return {
     state: () => state,
-    actions: { openLibrary: () => openOurPage('/library.html'), openLists: () => openOurPage('/institutions.html') },
+    actions: {
+      backups: createBackupsActions(app, window.document, ports),
+      openLibrary: () => openOurPage('/library.html'),
+      openLists: () => openOurPage('/institutions.html'),
+    },
   }
 }

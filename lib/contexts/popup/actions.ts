@@ -145,6 +145,7 @@ export function createActions(
         }
       : {}),
     openLibrary: () => openOurPage('/library.html'),
+    openOptions: () => openOurPage('/options.html'),
     settings,
     retry,
     readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),

@@ -3,10 +3,14 @@
 import type { PopupActions, PopupState } from '#components/panels/view.ts'
 import type { AppApi } from '#lib/app/api.ts'
 import type { Pages } from '#lib/app/ports.ts'
+import { backupsFail } from '#lib/core/backup/log.ts'
 import type { Failure } from '#lib/core/result.ts'
 import { isSilent } from '#lib/core/settings.ts'
+import { runsShort } from '#lib/core/storage.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
+import { readBackupLog } from '#lib/platform/backup-log.ts'
 import { readSettings, watchSettings, writeSettings } from '#lib/platform/settings.ts'
+import { storageUse } from '#lib/platform/storage.ts'
 import { watchTabFacts } from '#lib/platform/tab-facts.ts'
 import { lookAt } from '#lib/platform/tabs.ts'
 import { createActions } from './actions.ts'
@@ -119,6 +123,13 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
 
   const stopSettings = watchSettings((next) => change({ settings: next }))
 
+  async function lookAfter(): Promise<void> {
+    const [use, log] = await Promise.all([storageUse(window.navigator.storage), readBackupLog()])
+    if (use && runsShort(use)) change({ alert: 'storage-short' })
+    else if (backupsFail(log, new Date())) change({ alert: 'backups-failing' })
+  }
+
+  void lookAfter()
   if (tab?.url) start({ ...tab, url: tab.url })
   return {
     actions,

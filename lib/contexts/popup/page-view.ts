@@ -21,10 +21,11 @@ export interface Known {
   /** Keys of followed institutions. */
   readonly watched: readonly string[]
   readonly settings: Settings
+  readonly alert?: PopupState['alert'] | undefined
 }
 
 export function popupState(known: Known): PopupState {
-  const { url, privateWindow, facts, record, failure, highlightKey, watched, settings } = known
+  const { url, privateWindow, facts, record, failure, highlightKey, watched, settings, alert } = known
   const article = facts?.article ?? record?.article
   const { verdict } = facts ?? {}
   const annotations = inDocumentOrder(record?.annotations ?? [])
@@ -50,6 +51,7 @@ export function popupState(known: Known): PopupState {
     ...(facts?.revision && record?.article ? { revision: facts.revision } : {}),
     ...(facts?.twin && record && !record.article ? { twin: facts.twin } : {}),
     ...(failure ? { failure } : {}),
+    ...(alert ? { alert } : {}),
     ...(highlightKey ? { highlightKey } : {}),
   }
 }

@@ -110,8 +110,9 @@ export function createDecider(mode: RestoreMode, existing: Existing): (section: 
     return { verdict, act: ACTS[verdict], row }
   }
 
-  function ofTombstone(row: BackupRow): Decision {
-    const id = String(row['id'])
+  function ofTombstone(buried: BackupRow): Decision {
+    const id = String(buried['id'])
+    const row = atHome(buried)
     const section = row['kind'] === 'annotation' ? 'annotations' : row['kind'] === 'correction' ? 'corrections' : 'own'
     const decision = plain('deletions', row)
     const ours = mode === 'merge' ? existing.stamp(section, id) : undefined
@@ -119,6 +120,13 @@ export function createDecider(mode: RestoreMode, existing: Existing): (section: 
     // Ours was written after it was deleted there: it lives.
     if (ours.updatedAt > String(row['deletedAt'])) return { verdict: 'older', act: 'keep', row }
     return { verdict: 'newer', act: 'put', row, removes: id }
+  }
+
+  /** What is brought back from this tombstone must find its article. */
+  function atHome(buried: BackupRow): BackupRow {
+    const record = buried['record'] as BackupRow
+    const home = homes.get(String(record['articleId']))
+    return home === undefined || home === record['articleId'] ? buried : { ...buried, record: { ...record, articleId: home } }
   }
 
   return (section, row) => {
@@ -132,8 +140,12 @@ export function createDecider(mode: RestoreMode, existing: Existing): (section: 
   }
 }
 
-/** Gathers decisions into a preview. `take` is a row visitor for `readBackup`. */
-export function createRestorePlanner(mode: RestoreMode, existing: Existing) {
+/** Gathers decisions into a preview. `take` is a row visitor for `readBackup`; `onConflict` is told each row that both sides went on with. */
+export function createRestorePlanner(
+  mode: RestoreMode,
+  existing: Existing,
+  onConflict: (section: SectionName, theirs: BackupRow) => void = () => {},
+) {
   const decide = createDecider(mode, existing)
   const counts = new Map<SectionName, Record<RestoreVerdict, number>>()
   const conflicts: { section: SectionName; key: string }[] = []
@@ -146,7 +158,9 @@ export function createRestorePlanner(mode: RestoreMode, existing: Existing) {
         const { verdict, row: taken, removes } = decide(section, row)
         tally[verdict]++
         if (removes !== undefined) removed++
-        if (verdict === 'conflict' && conflicts.length < MOST_CONFLICTS) conflicts.push({ section, key: keyOfRow(section, taken) })
+        if (verdict !== 'conflict') continue
+        onConflict(section, taken)
+        if (conflicts.length < MOST_CONFLICTS) conflicts.push({ section, key: keyOfRow(section, taken) })
       }
     },
     finish(): RestorePlan {

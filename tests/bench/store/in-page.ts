@@ -99,6 +99,22 @@ async function timed(times: number, work: (at: number) => Promise<unknown>): Pro
   return all
 }
 
+/** How long something took, and the longest time within it that a timer had to wait. */
+async function watched<T>(work: () => Promise<T>): Promise<{ value: T; ms: number; blocked: number }> {
+  const tick = 5
+  let last = performance.now()
+  let blocked = 0
+  const timer = setInterval(() => {
+    const now = performance.now()
+    blocked = Math.max(blocked, now - last - tick)
+    last = now
+  }, tick)
+  const start = performance.now()
+  const value = await work()
+  clearInterval(timer)
+  return { value, ms: performance.now() - start, blocked }
+}
+
 /** The library as its page shows it first. */
 const shelfOnce = (verbs: AppApi): Promise<Result<unknown>> =>
   new Promise((done) => {
@@ -127,7 +143,9 @@ const bench = {
         clock: { now: () => new Date(START + (count + ids) * 60_000) },
         newUuid: () => `bench-${++ids}`,
         institutions: { find: async () => [], search: async () => [] },
-        pages: { changed: () => undefined, decided: () => undefined },
+        pages: { changed: () => undefined, decided: () => undefined, restored: () => undefined },
+        settings: { read: async () => [], write: async () => undefined },
+        version: '0',
       },
       db,
     )
@@ -151,6 +169,25 @@ const bench = {
       page: await timed(times, (at) => good(verbs.findPage([addressOf(article(at))]))),
       newest: await timed(times, () => good(verbs.newest(50))),
       shelf: await timed(5, () => good(shelfOnce(verbs))),
+    }
+  },
+  /**
+   * Milliseconds of a full backup, of reading it through, and of restoring it over what is there (which makes a backup first), its bytes,
+   * and the longest time the page could not answer, which a timer of 5 ms tells.
+   */
+  async backups(): Promise<Record<'export' | 'preview' | 'import' | 'bytes' | 'exportBlocked' | 'importBlocked', number>> {
+    const { app: verbs } = opened()
+    const exported = await watched(() => good(verbs.backUp({ onProgress: () => undefined })))
+    const { content } = exported.value
+    const previewed = await watched(() => good(verbs.openBackup(content)))
+    const imported = await watched(() => good(verbs.restoreBackup(previewed.value, 'replace')))
+    return {
+      export: exported.ms,
+      preview: previewed.ms,
+      import: imported.ms,
+      bytes: content.size,
+      exportBlocked: exported.blocked,
+      importBlocked: Math.max(previewed.blocked, imported.blocked),
     }
   },
   /** Bytes the browser counts for this origin. */

@@ -187,6 +187,7 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     redo: () => Promise.resolve('remove'),
     copyMarkdown: yes,
     openLibrary: () => {},
+    openOptions: () => {},
     downloadMarkdown: yes,
     reveal: () => Promise.resolve({ at: 2, of: 4, place: { before: '承销商', after: '表示，' } }),
     joinStory: yes,
