@@ -37,7 +37,8 @@ export type AnnotationPatch = { readonly [Key in keyof Edit]?: Edit[Key] | undef
   readonly noteBase?: string | undefined
 }
 
-export interface AppApi extends DecisionsApi, LibraryApi, StoriesApi, BackupsApi {
+/** What keeps: all that the background needs. */
+export interface KeeperApi extends DecisionsApi, LibraryApi, StoriesApi, BackupsApi {
   /** Institutions in an extracted article, as the reader decided; computed live, stores nothing. */
   findInstitutions(content: SearchedArticle): Promise<readonly InstitutionInArticle[]>
   findPage(addresses: readonly string[]): Promise<Result<PageRecord>>
@@ -60,6 +61,9 @@ export interface AppApi extends DecisionsApi, LibraryApi, StoriesApi, BackupsApi
   restore(id: AnnotationId): Promise<Result<Annotation>>
   /** The deleted annotation as it was, while its tombstone is kept. */
   findDeleted(id: AnnotationId): Promise<Result<Annotation | undefined>>
+}
+
+export interface AppApi extends KeeperApi {
   /** One article with its annotations in document order, as a file of one of the formats in core/export/formats. */
   exportArticle(articleId: ArticleId, formatId: string, words: ExportWords, options?: ExportOptions): Promise<Result<ExportedFile>>
 }

@@ -1,6 +1,6 @@
 // What the background does for each command of a page. A page only ever sees and changes what belongs to its own address.
 
-import type { AppApi } from '#lib/app/api.ts'
+import type { KeeperApi } from '#lib/app/api.ts'
 import type { TabFacts } from '#lib/app/tab-facts.ts'
 import { suggestTags } from '#lib/core/annotation/tags.ts'
 import { canonicalAddress, normaliseAddress } from '#lib/core/article/address.ts'
@@ -42,7 +42,7 @@ export interface HandlerPorts {
   search(words: string): Promise<readonly Institution[]>
 }
 
-export function createHandlers(app: AppApi, institutions: HandlerPorts): Handlers {
+export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Handlers {
   /** The page's annotation of this id, or why not. What a story above it has is the page's as well. */
   async function owned(id: AnnotationId, sender: Sender): Promise<Result<AnnotationId>> {
     const facts = sender.tabId === undefined ? undefined : await readTabFacts(sender.tabId)

@@ -1,7 +1,7 @@
 // Everything the background does, registered in the first tick: the worker may be started by any of these events.
 
-import type { AppApi } from '#lib/app/api.ts'
-import { createApp } from '#lib/app/create-app.ts'
+import type { KeeperApi } from '#lib/app/api.ts'
+import { createKeeper } from '#lib/app/create-keeper.ts'
 import { createRouter } from '#lib/messaging/router.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { createInstitutionFinder } from '#lib/platform/institutions.ts'
@@ -14,7 +14,7 @@ import { watchMenusAndKeys } from './triggers.ts'
 
 export function startBackground(): void {
   const institutions = createInstitutionFinder()
-  const app: AppApi = createApp(createPorts({ ...institutions, refile: () => void app.refileStored() }))
+  const app: KeeperApi = createKeeper(createPorts({ ...institutions, refile: () => void app.refileStored() }))
   const route = createRouter(createHandlers(app, institutions))
   const heard = keepBackups(app)
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

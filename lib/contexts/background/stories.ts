@@ -1,5 +1,5 @@
 // A page whose article is known already: what its publisher changed since, or that it is a story of another address.
-import type { AppApi, PageRecord } from '#lib/app/api.ts'
+import type { KeeperApi, PageRecord } from '#lib/app/api.ts'
 import type { TabFacts } from '#lib/app/tab-facts.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { OpenedPage } from '#lib/messaging/commands.ts'
@@ -12,7 +12,7 @@ interface Met {
 }
 
 /** Looks nothing up but by the article itself; a failing store tells nothing here. */
-export async function meet(app: AppApi, { article }: PageRecord, content: ArticleContent): Promise<Met> {
+export async function meet(app: KeeperApi, { article }: PageRecord, content: ArticleContent): Promise<Met> {
   if (!article) {
     const found = await app.findTwin(content)
     const twin = found.ok ? found.value : undefined

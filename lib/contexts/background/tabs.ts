@@ -1,5 +1,5 @@
 // Follows the tabs: a page that goes forgets its facts, a page whose URL changes without a load is looked at again.
-import type { AppApi } from '#lib/app/api.ts'
+import type { KeeperApi } from '#lib/app/api.ts'
 import type { TabFacts } from '#lib/app/tab-facts.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
@@ -8,7 +8,7 @@ import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
 import { askPage, injectScript, lookAt, openPages } from '#lib/platform/tabs.ts'
 import { paintBadge } from './badge.ts'
 
-export function watchTabs(app: AppApi): void {
+export function watchTabs(app: KeeperApi): void {
   browser.tabs.onRemoved.addListener((tabId) => void changeTabFacts(tabId, () => undefined))
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (url) void moved(tabId, withoutFragment(url))
@@ -40,7 +40,7 @@ function earlierOf({ article, earlier = [] }: TabFacts, url: string): string[] {
 }
 
 /** The detector keeps silent about pages that are no articles; what the reader marked on one comes back all the same. */
-async function bringBack(app: AppApi, tabId: number, url: string): Promise<void> {
+async function bringBack(app: KeeperApi, tabId: number, url: string): Promise<void> {
   if ((await readTabFacts(tabId))?.article) return
   const page = await app.findPage([normaliseAddress(url)])
   if (page.ok && page.value.annotations.length > 0) await injectScript(tabId, 'reader.js')

@@ -1,6 +1,6 @@
 // Keyboard commands and the context menu: both highlight the selection, and work on any page the browser lets us at.
 
-import type { AppApi } from '#lib/app/api.ts'
+import type { KeeperApi } from '#lib/app/api.ts'
 import { err } from '#lib/core/result.ts'
 import type { PageRequest } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
@@ -35,7 +35,7 @@ async function trigger(name: string, tabId: number | undefined): Promise<void> {
 }
 
 /** The selected words become an institution of the reader's, and the page says so; in a private window only if saving is allowed there. */
-async function addInstitution(app: Pick<AppApi, 'addOwn'>, name: string, tab: Tab | undefined): Promise<void> {
+async function addInstitution(app: Pick<KeeperApi, 'addOwn'>, name: string, tab: Tab | undefined): Promise<void> {
   const allowed = !tab?.incognito || (await readSettings()).saveInPrivateWindows
   const added = allowed ? await app.addOwn({ name }) : err({ kind: 'private-window' } as const)
   if (tab?.id === undefined) return
@@ -47,7 +47,7 @@ interface Tab {
   readonly incognito: boolean
 }
 
-export function watchMenusAndKeys(app: Pick<AppApi, 'addOwn'>): void {
+export function watchMenusAndKeys(app: Pick<KeeperApi, 'addOwn'>): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
       for (const { id, title } of MENUS) browser.contextMenus.create({ id, title: words(title), contexts: ['selection'] })
