@@ -10,7 +10,7 @@ const SMALLEST = 50_000
 /** Damaged pages are made from pages up to this size, so that the run ends. */
 const LARGEST = 100_000
 /** In milliseconds. */
-const LOOK_AGAIN = 40
+const LOOK_AGAIN = 10
 const TAG = /<\/?[a-z][^>]*>/gi
 const ATTRIBUTE = /\s[a-z-]+="[^"]*"/g
 
