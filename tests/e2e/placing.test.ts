@@ -19,6 +19,7 @@ import {
   said,
   selectWords,
   settled,
+  textOf,
 } from './steps.ts'
 
 const STORY: Story = {
@@ -38,14 +39,12 @@ const STORY: Story = {
 
 const HIGHLIGHT = 'The board will decide on a special dividend in March.'
 const WITHOUT = STORY.body.map((paragraph) => paragraph.replace(`${HIGHLIGHT} `, ''))
-/** The publisher rewrote the story: the sentence stands three times in new surroundings, none of them the old one. */
-const THRICE = [
+/** The publisher said something else about it, twice: neither is what was marked, either may be what the reader wants. */
+const REWRITTEN = [
   WITHOUT[0] ?? '',
-  `Dividend watchers took note. ${HIGHLIGHT} Ports reported fewer delays.`,
+  'The board will not decide on a special dividend before June. Ports reported fewer delays and retailers restocked early.',
   'Elsewhere, container makers said orders were steady through the autumn and expected little change before the lunar new year.',
-  `A spokesman repeated the line. ${HIGHLIGHT} Fuel costs fell again.`,
-  'Insurers have not changed their terms for vessels that pass the strait, and brokers expect the next review to come in the spring.',
-  `Asked twice, he said it once more. ${HIGHLIGHT} Crews were paid a bonus.`,
+  'The board may decide on a special buyback in May. Crews were paid a bonus after the busiest quarter in four years.',
 ]
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -111,45 +110,50 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.press('Escape')
   })
 
-  test('the places an ambiguous one could be at are stepped through, and one is confirmed', async () => {
+  test('the places it could be at are stepped through, and one is confirmed', async () => {
     body = STORY.body
     await page.reload()
     await paintedAre(page, ['charter costs'])
     await mark(driver, page, HIGHLIGHT)
-    body = THRICE
+    body = REWRITTEN
     await page.reload()
-    await until('orphans', async () => (await paintedWords(page)).length === 0)
+    await until('both lost', async () => {
+      const popup = await driver.openPopup(page)
+      const text = await textOf(popup)
+      await leave(popup)
+      return text.includes(`${said('annotationsOrphans')} 2`)
+    })
     const popup = await driver.openPopup(page)
     await popupShows(popup, HIGHLIGHT)
-    const label = said('placeChoices').replace('$COUNT$', '3')
-    await popupShows(popup, label)
     await popup.evaluate((wanted: string) => {
-      for (const button of document.querySelectorAll<HTMLButtonElement>('.tm-card-place button')) {
-        if (button.textContent === wanted && button.closest('.tm-card')?.querySelector('.tm-quote')?.textContent?.includes('The board'))
-          button.click()
+      for (const card of document.querySelectorAll('.tm-card')) {
+        if (card.querySelector('.tm-quote')?.textContent === wanted) card.querySelector<HTMLElement>('.tm-card-place button')?.click()
       }
-    }, label)
-    await until('the bar in the page', async () => (await page.inOurUi('.tm-placing-at'))?.text === '1 / 3')
+    }, HIGHLIGHT)
+    const at = async () => (await page.inOurUi('.tm-placing-at'))?.text ?? ''
+    await until('the first place', async () => /^1 \/ \d$/.test(await at()))
     await leave(popup)
     await page.toFront()
+    const first = (await page.inOurUi('.tm-placing-new'))?.text ?? ''
     await page.clickOurUi('.tm-placing-steps button:last-child')
-    await until('the second place', async () => (await page.inOurUi('.tm-placing-at'))?.text === '2 / 3')
-    expect((await page.inOurUi('.tm-placing-new'))?.text).toBe(HIGHLIGHT)
+    await page.clickOurUi('.tm-placing-steps button:first-child')
+    await until('the first place again', async () => (await page.inOurUi('.tm-placing-new'))?.text === first)
     await page.clickOurUi('.tm-placing .tm-button-primary')
-    await paintedAre(page, [HIGHLIGHT])
+    await paintedAre(page, [first])
     await page.reload()
-    await paintedAre(page, [HIGHLIGHT])
+    await paintedAre(page, [first])
   })
 
   test('a site switched off has no toolbar and keeps its highlights; the popup turns it on again', async () => {
-    await selectWords(page, 'early London')
+    await selectWords(page, 'container makers')
     await settled(page, '[role=toolbar]')
     await page.clickOurUi('.tm-toolbar-row button:last-child')
     await page.clickOurUi('.tm-menu-item:nth-child(2)')
     await until('the message', async () => ((await page.inOurUi('.tm-toast'))?.text ?? '').includes(new URL(site.url).host))
+    const kept = await paintedWords(page)
     await page.reload()
-    await paintedAre(page, [HIGHLIGHT])
-    await selectWords(page, 'this year')
+    await paintedAre(page, kept)
+    await selectWords(page, 'fewer delays')
     await new Promise((resolve) => setTimeout(resolve, 800))
     expect(await page.inOurUi('[role=toolbar]')).toBeUndefined()
     const popup = await driver.openPopup(page)
@@ -158,9 +162,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await popupShows(popup, STORY.title)
     await leave(popup)
     await page.toFront()
-    await selectWords(page, 'early London')
+    await selectWords(page, 'container makers')
     await settled(page, '[role=toolbar]')
     await page.clickOurUi('[role=toolbar] [data-colour=catalyst]')
-    await until('the highlight', async () => (await painted(page))['catalyst']?.[0] === 'early London')
+    await until('the highlight', async () => (await painted(page))['catalyst']?.[0] === 'container makers')
   })
 })
