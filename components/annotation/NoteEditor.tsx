@@ -96,7 +96,9 @@ export function NoteEditor({ note, revision, onSave, onClose, failure, focus = t
         label={words('noteLabel')}
         placeholder={words('notePlaceholder')}
         fieldRef={field}
-        onInput={(text) => {
+        onInput={(text, composing) => {
+          // The end of a composition is not always told: what comes in outside of one says it too.
+          if (!composing) draft.compose(false)
           draft.change(text)
           setTyped(text)
         }}

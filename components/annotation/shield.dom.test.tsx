@@ -32,9 +32,13 @@ function page(shielded: boolean) {
   for (const type of types) window.addEventListener(type, listen, true)
   const onSave = vi.fn((_: string) => Promise.resolve(true))
   const onClose = vi.fn()
+  const onPress = vi.fn()
   render(
     <WordsProvider translate={wordsOf('en')} locale="en">
       <NoteEditor revision={1} note="" onSave={onSave} onClose={onClose} />
+      <button type="button" onClick={onPress}>
+        go
+      </button>
     </WordsProvider>,
     root,
   )
@@ -43,7 +47,7 @@ function page(shielded: boolean) {
     render(null, root)
     host.remove()
   })
-  return { root, heard, onSave, onClose }
+  return { root, heard, onSave, onClose, onPress }
 }
 
 describe('shield', () => {
@@ -54,6 +58,14 @@ describe('shield', () => {
     await userEvent.keyboard('{Escape}')
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
     expect(onSave.mock.calls.at(-1)?.[0]).toBe('short 600519')
+    expect(heard).toEqual([])
+  })
+
+  it.each(['{Enter}', ' '])('a button is pressed by %j, and the page hears nothing', async (key) => {
+    const { root, heard, onPress } = page(true)
+    root.querySelector<HTMLElement>('button')?.focus()
+    await userEvent.keyboard(key)
+    expect(onPress).toHaveBeenCalledOnce()
     expect(heard).toEqual([])
   })
 

@@ -19,9 +19,13 @@ function copyOf(event: Event): Event {
   return copy
 }
 
-/** Events at a place go to what is there, all others to what has the focus. */
+/**
+ * Events at a place go to what is there, all others to what has the focus. A click without a press (`detail` 0) was made by a key, and
+ * its place is the corner of the window.
+ */
 function innerTarget(event: Event, root: ShadowRoot): Element | null {
-  return event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement
+  const placed = event instanceof MouseEvent && !(event.type === 'click' && event.detail === 0 && root.activeElement)
+  return placed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement
 }
 
 /**

@@ -7,7 +7,8 @@ interface TextAreaProps {
   readonly label: string
   readonly placeholder?: string
   readonly fieldRef: { current: HTMLTextAreaElement | null }
-  readonly onInput: (value: string) => void
+  /** `composing`: through an input method that has not finished. */
+  readonly onInput: (value: string, composing: boolean) => void
   readonly onBlur: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onCompositionStart: () => void
@@ -31,7 +32,7 @@ export function TextArea({ value, label, placeholder, fieldRef, onInput, ...rest
       spellcheck={false}
       onInput={(event) => {
         grow(event.currentTarget)
-        onInput(event.currentTarget.value)
+        onInput(event.currentTarget.value, event.isComposing)
       }}
       {...rest}
     />

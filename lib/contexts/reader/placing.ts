@@ -77,6 +77,8 @@ export function createPlacing(view: Window, { painter, deeds, messages, layer, p
       layer().change({ placing: { ...placing, saving: false } })
       return messages.fail(placed.error)
     }
+    // Its place is known: nothing has to be looked for.
+    page()?.highlights.put(placed.value, placing.chosen)
     view.getSelection()?.removeAllRanges()
     stop()
   }

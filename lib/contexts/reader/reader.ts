@@ -74,7 +74,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const url = withoutFragment(view.location.href)
     close()
     const text = readPage(document, url)
-    const finder = createFinder(text, view, variants)
+    const finder = createFinder(text, view, () => send('page.han', {}).then((reply) => (reply.ok ? reply.value : undefined)))
     const highlights = createHighlights({ finder, painter, now: () => view.performance.now(), onPlaced: () => void report() })
     const opened: OpenPage = { text, highlights, institutions: [], underlined: false }
     page = opened
@@ -159,11 +159,6 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
 
   const following = createFollowing(document, { page: () => page, guard, underline: walk.rest })
 
-  async function variants(): Promise<string | undefined> {
-    const reply = await send('page.han', {})
-    return reply.ok ? reply.value : undefined
-  }
-
   const stopSettings = ports.watchSettings(adopt)
 
   /** A script that was cut off stands down at its first chance, instead of offering what it cannot do. */
@@ -210,9 +205,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
       await marking.highlight(layer.state().lastColour, withNote ? 'note' : undefined, range)
       return true
     },
-    async 'copy-quote'() {
-      return copyText(view, selectedRange(view)?.toString().trim() ?? '')
-    },
+    'copy-quote': async () => copyText(view, selectedRange(view)?.toString().trim() ?? ''),
   }
 
   function open(): Promise<void> {

@@ -42,6 +42,7 @@ const annotation = v.looseObject({
   note: line,
   tags: v.array(line),
   institutions: v.array(line),
+  earlier: v.exactOptional(v.array(v.looseObject({ target, until: moment }))),
 })
 
 const article = v.looseObject({

@@ -71,6 +71,16 @@ export async function chromiumPage(page: Page, kind: PageHandle['kind']): Promis
       for (const modifier of modifiers.toReversed()) await page.keyboard.up(modifier)
     },
     type: (text) => page.keyboard.type(text),
+    compose: async (letters, text) => {
+      for (let length = 1; length <= letters.length; length++) {
+        await cdp.send('Input.imeSetComposition', { text: letters.slice(0, length), selectionStart: length, selectionEnd: length })
+      }
+      // 229 is what a key looks like while the input method has it.
+      for (const type of ['rawKeyDown', 'keyUp'] as const) {
+        await cdp.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 })
+      }
+      await cdp.send('Input.insertText', { text })
+    },
     screenshot: async (file) => {
       const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' })
       await writeFile(file, Buffer.from(data, 'base64'))

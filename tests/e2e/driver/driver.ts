@@ -57,6 +57,11 @@ export interface PageHandle {
   press(chord: string): Promise<void>
   /** Types text into what has the focus. */
   type(text: string): Promise<void>
+  /**
+   * Types through an input method into what has the focus: `letters` come one by one as a composition, an Enter goes to the input method,
+   * and `text` takes their place.
+   */
+  compose(letters: string, text: string): Promise<void>
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>
   url(): Promise<string>

@@ -45,6 +45,7 @@ export function firefoxPage(seat: Seat, kind: PageHandle['kind']): PageHandle {
     drag: (x1, y1, x2, y2) => seat.mouse(line(x1, y1, x2, y2)),
     press: (chord) => seat.chord(chord),
     type: (text) => seat.text(text),
+    compose: (letters, text) => seat.compose(letters, text),
     screenshot: async (file) => await writeFile(file, Buffer.from(await seat.shot(), 'base64')),
     url: async () => (await handle.evaluate('location.href')) as string,
     goto: (url) => seat.goto(url),

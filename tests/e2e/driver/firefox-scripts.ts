@@ -135,6 +135,21 @@ export const SCRIPTS = {
       menu.hidePopup()
     }`,
 
+  // https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl
+  compose: `
+    const method = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    if (!method.beginInputTransactionForTests(win)) throw new Error('another input method is at work')
+    for (let length = 1; length <= args.letters.length; length++) {
+      method.setPendingCompositionString(args.letters.slice(0, length))
+      method.appendClauseToPendingComposition(length, method.ATTR_RAW_CLAUSE)
+      method.setCaretInPendingComposition(length)
+      method.flushPendingComposition()
+      await sleep(20)
+    }
+    const enter = new win.KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 })
+    method.commitCompositionWith(args.text, enter)
+    await sleep(100)`,
+
   clipboard: `
     const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
     transferable.init(null)

@@ -10,6 +10,7 @@ export interface Seat {
   mouse(points: readonly Point[]): Promise<void>
   chord(chord: string): Promise<void>
   text(text: string): Promise<void>
+  compose(letters: string, text: string): Promise<void>
   /** PNG, base64. */
   shot(): Promise<string>
   goto(url: string): Promise<void>
@@ -25,14 +26,14 @@ export interface TabSeat extends Seat {
 
 /** Runs a script of firefox-scripts.ts in the browser's own context. */
 export type RunChrome = (
-  name: 'popupScript' | 'popupEvents' | 'popupShot' | 'closePopup',
+  name: 'compose' | 'popupScript' | 'popupEvents' | 'popupShot' | 'closePopup',
   args?: Record<string, unknown>,
 ) => Promise<unknown>
 
 const valueIn = (result: unknown) => (result as { value: unknown }).value
 
 /** A tab, by its WebDriver handle. */
-export function tabSeat(marionette: Marionette, handle: string): TabSeat {
+export function tabSeat(marionette: Marionette, handle: string, chrome: RunChrome): TabSeat {
   const there = <T>(work: () => Promise<T>, focus = false) =>
     marionette.alone(async () => {
       await marionette.send('Marionette:SetContext', { value: 'content' })
@@ -53,6 +54,10 @@ export function tabSeat(marionette: Marionette, handle: string): TabSeat {
     menu: (point) => mouse([moveTo(point), { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }]),
     chord: (chord) => keys(chordSteps(chord)),
     text: (text) => keys(textSteps(text)),
+    compose: async (letters, text) => {
+      await there(async () => {}, true)
+      await chrome('compose', { letters, text })
+    },
     shot: async () => valueIn(await there(() => marionette.send('WebDriver:TakeScreenshot', { full: false }))) as string,
     goto: (url) => there(() => marionette.send('WebDriver:Navigate', { url })).then(() => {}),
     reload: () => there(() => marionette.send('WebDriver:Refresh')).then(() => {}),
@@ -70,6 +75,7 @@ export function popupSeat(chrome: RunChrome): Seat {
     mouse: (points) => send(mouseEvents(points)),
     chord: (chord) => send(chordEvents(chord)),
     text: (text) => send(textEvents(text)),
+    compose: (letters, text) => chrome('compose', { letters, text }).then(() => {}),
     shot: async () => (await chrome('popupShot')) as string,
     goto: (url) => evaluate(`location.href = ${JSON.stringify(url)}`, null).then(() => {}),
     reload: () => evaluate('location.reload()', null).then(() => {}),

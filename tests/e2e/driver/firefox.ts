@@ -101,7 +101,7 @@ function driverOf({ marionette, chrome, pid, profile, downloads, version, abando
         await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: false })
         return await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })
       })) as { handle: string }
-      const seat = tabSeat(marionette, handle)
+      const seat = tabSeat(marionette, handle, chrome)
       const page = firefoxPage(seat, 'tab')
       seats.set(page, seat)
       await page.toFront()
