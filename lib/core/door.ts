@@ -10,6 +10,8 @@ export const DOOR_EVENTS: readonly string[] =
 export interface Door {
   /** Set by the reader; called by the detector with each of DOOR_EVENTS, in the capture phase of the window. */
   tickmarkDoor?: ((event: Event) => void) | undefined
+  /** Set by the reader; called by the detector at once when the address has changed without a load. */
+  tickmarkMoved?: (() => void) | undefined
   /** Set by the detector: looks at the page again if its address changed. `asked`: looks in any case, and tells whatever it finds. */
   tickmarkLook?: (asked: boolean) => void
 }

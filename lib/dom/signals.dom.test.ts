@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '#lib/core/article/classify.ts'
-import { readSignals } from './signals.ts'
+import { hasProse, readSignals } from './signals.ts'
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('')
@@ -75,12 +75,23 @@ const PAGES: readonly (readonly [string, string, string, 'news' | 'not-news'])[]
   ],
 ]
 
-describe('a page is news or not', () => {
+describe('the first look leaves what is no article, and never one that is', () => {
   test.each(PAGES)('%s', (_name, url, html, expected) => {
-    const verdict = classify(readSignals(parse(html), url))
-    expect(verdict.kind === 'news' ? 'news' : 'not-news', JSON.stringify(verdict)).toBe(expected)
+    const page = parse(html)
+    const verdict = classify(readSignals(page, url))
+    const isRead = verdict.kind !== 'other'
+    if (expected === 'news') expect(isRead && hasProse(page), JSON.stringify(verdict)).toBe(true)
+    else expect(verdict.kind, JSON.stringify(verdict)).not.toBe('news')
   })
 })
+
+test.each([
+  ['a menu', MENU, false],
+  ['headlines', LINKS, false],
+  ['a flash of 60 characters', `<p>“${ZH.slice(0, 60)}</p>`, true],
+  ['an English paragraph', `<p>${EN}</p>`, true],
+  ['a script', `<script>${EN}${EN}</script>`, false],
+] as const)('running text in %s: %j', (_name, html, expected) => expect(hasProse(parse(html))).toBe(expected))
 
 test('a page without a body is read without an error', () => {
   const page = document.implementation.createDocument('http://www.w3.org/1999/xhtml', 'html')

@@ -1,5 +1,5 @@
-// What the always-on detector sees of a page: no layout, no styles, nothing is kept. On a fresh page compiling costs more than running,
-// so a page without prose is left before any of the larger patterns is touched, and each of those runs once, over joined lines.
+// What the always-on detector sees of a page: no layout, no styles, nothing is kept. On a fresh page everything runs for the first time, and
+// compiling costs more than running: whatever only a page with prose needs stands in functions that other pages never call.
 import type { Signals } from '#lib/core/article/model.ts'
 import { NO_PROSE } from '#lib/core/article/prose.ts'
 
@@ -8,18 +8,19 @@ const MAX_NODES = 4000
 const NEAR = 16
 /** Shorter texts are furniture until proved otherwise. */
 const LINE = 25
+/** The browser's own filter: a hundred times fewer nodes come into script than there are. */
+const LONG_TEXTS = `descendant::text()[string-length(normalize-space())>=${LINE}]`
+const UNLINKED = `${LONG_TEXTS}[not(ancestor::a or parent::script or parent::style)]`
+/** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
+const SNAPSHOT = 7
+/** From here on characters are worth 2.5: CJK radicals, then Han. */
+const FIRST_CJK = 0x2e80
 /** Units of prose read for its voice. */
 const VOICE_SAMPLE = 5000
-const HAN = /[\u4e00-\u9fff]/g
-const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA OPTION BUTTON svg title text'.split(' '))
-const INLINE = new Set('A B I EM STRONG SPAN FONT U SUB SUP CODE MARK SMALL Q CITE ABBR TIME LABEL'.split(' '))
-// These three see lower case.
-const DATE =
-  /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},|\d{4})|(?:小时|分钟)前|\b(?:hour|minute|day)s? ago|昨天|\d月\d{1,2}日/
-const BYLINE = /来源|作者|记者|编辑|^\s*by\s|\bwritten by|\breporter\b/m
-const PRICE = /[$€£¥￥]\s?\d|^[+-]?\d[\d,]*\.\d+%?$|^[+-]\d|add to (?:cart|bag|basket)|buy now|加入购物车|立即购买|涨跌幅/gm
-const REPORTED = /\b(?:said|says|told|according to|reported|announced|analysts?|spokes\w+)\b|表示|指出|认为|据悉|记者|透露|[^名]称[，：“]/g
-const ADDRESSED = /\b(?:you|your|i|my|we|our|us)\b|[我你您]/g
+/** Every so many units of a line are looked at for Han. */
+const STRIDE = 3
+const UNREAD = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA OPTION BUTTON '
+const INLINE = ' A B I EM STRONG SPAN FONT U SUB SUP CODE MARK SMALL Q CITE ABBR TIME LABEL '
 
 interface Run {
   /** Unlinked characters, less the deeper they stand; picks the run. */
@@ -32,47 +33,48 @@ interface Run {
 }
 
 const newRun = (): Run => ({ worth: 0, chars: 0, links: 0, han: 0, own: 0 })
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+const isOneOf = (tags: string, { tagName }: Element): boolean => tags.includes(` ${tagName} `)
 
-function jsonLdTypes(document: Document): string[] {
-  const types: string[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const match of (script.textContent ?? '').slice(0, 60_000).matchAll(/"@type"\s*:\s*(?:"([^"]+)"|\[([^\]]*)\])/g))
-      types.push(...(match[1] ?? match[2] ?? '').replace(/["\s]/g, '').split(','))
+function hanIn(text: string): number {
+  let han = 0
+  for (let i = 0; i < text.length; i += STRIDE) {
+    const code = text.charCodeAt(i)
+    if (code > 0x4dff && code < 0xa000) han += STRIDE
   }
-  return types.slice(0, 60)
+  return Math.min(han, text.length)
+}
+
+/** Whether there is so little running text that nothing else needs a look: what most pages pay is this and no more. */
+export function hasProse(document: Document): boolean {
+  const texts = document.evaluate(UNLINKED, document.body ?? document, null, SNAPSHOT, null)
+  let units = 0
+  for (let i = 0; i < texts.snapshotLength && units < NO_PROSE; i++) {
+    const text = (texts.snapshotItem(i) as Text).data.trim()
+    const isCjk = Math.max(text.charCodeAt(0), text.charCodeAt(text.length >> 1)) >= FIRST_CJK
+    units += text.length * (isCjk ? 2.5 : 1)
+  }
+  return units >= NO_PROSE
 }
 
 /** Reads the page's cheap facts. `document` is only read; cost grows with the sample, not with the page. */
 export function readSignals(document: Document, url: string): Signals {
   const { body } = document
   const runs = new Map<Element, Run>()
-  const short: string[] = []
   let prose = ''
-  let text = 0
-  const walker = document.createTreeWalker(body ?? document, 4)
-  for (let left = MAX_NODES, node = walker.nextNode(); left > 0 && node; left--, node = walker.nextNode()) {
-    const data = (node as Text).data.trim()
-    const size = data.length
-    if (size < 2) continue
-    text += size
-    if (size < LINE) {
-      short.push(data)
-      continue
-    }
-    // Only lines that can be prose pay for a look at their elements.
+  const texts = document.evaluate(LONG_TEXTS, body ?? document, null, SNAPSHOT, null)
+  for (let i = 0; i < texts.snapshotLength && i < MAX_NODES; i++) {
+    const node = texts.snapshotItem(i) as Text
     let parent = node.parentElement as Element
-    if (UNREAD.has(parent.tagName)) {
-      text -= size
-      continue
-    }
+    if (isOneOf(UNREAD, parent)) continue
+    const data = node.data.trim()
+    const size = data.length
     let linked = false
-    for (let up = 0; INLINE.has(parent.tagName) && parent.parentElement && up < 6; up++) {
+    for (let up = 0; isOneOf(INLINE, parent) && parent.parentElement && up < 6; up++) {
       if (parent.tagName === 'A') linked = true
       parent = parent.parentElement
     }
     if (!linked && prose.length < VOICE_SAMPLE) prose += `${data}\n`
-    const han = countOf(data, HAN)
+    const han = hanIn(data)
     let holder: Element | null = parent.tagName === 'DIV' ? parent : parent.parentElement
     for (let share = 1; holder && holder !== body && share > 0.4; share *= 0.8) {
       let run = runs.get(holder)
@@ -103,17 +105,16 @@ export function readSignals(document: Document, url: string): Signals {
   }
   const { chars, links, han } = best
   return {
-    ...(chars + 1.5 * han - links < NO_PROSE ? NOTHING : readRest(document, short.join('\n').toLowerCase(), prose.toLowerCase())),
+    ...(chars + 1.5 * han - links < NO_PROSE ? NOTHING : readRest(document, prose.toLowerCase(), chars)),
     url,
     bodyChars: chars,
-    bodyShare: chars / (text + 1),
     bodyLinkShare: links / (chars + 1),
     hanShare: han / (chars + 1),
-    bodyInOne: Math.min(1, own / (chars + 1)),
+    bodyInOne: own / (chars + 1),
   }
 }
 
-type Rest = Omit<Signals, 'url' | 'bodyChars' | 'bodyShare' | 'bodyLinkShare' | 'hanShare'>
+type Rest = Omit<Signals, 'url' | 'bodyChars' | 'bodyLinkShare' | 'hanShare'>
 
 const NOTHING: Rest = {
   jsonLdTypes: [],
@@ -121,46 +122,84 @@ const NOTHING: Rest = {
   publishedMeta: undefined,
   dateNearTitle: false,
   bylineNearTitle: false,
+  bodyShare: 0,
   priceLike: 0,
+}
+
+function jsonLdTypes(document: Document): string[] {
+  const types: string[] = []
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const [, type = ''] of (script.textContent ?? '').slice(0, 60_000).matchAll(/"@type"\s*:\s*\[?\s*"(\w+)/g)) types.push(type)
+  }
+  return types
+}
+
+/** Calls back with each text until it says false. */
+function walk(document: Document, from: Element | null, visit: (data: string, node: Node) => boolean): void {
+  const walker = document.createTreeWalker(document.body ?? document, 4)
+  if (from) walker.currentNode = from
+  for (let left = MAX_NODES, node = walker.nextNode(); left > 0 && node; left--, node = walker.nextNode())
+    if (!visit((node as Text).data.trim(), node)) return
 }
 
 /** Short texts from the headline on: the h1, else the first unlinked line that starts like `<title>`. */
 function linesNear(document: Document): string {
   const heading = document.querySelector('h1')
   const head = document.title.slice(0, 8)
-  const walker = document.createTreeWalker(document.body ?? document, 4)
   const lines: string[] = []
-  if (heading) walker.currentNode = heading
   let started = heading !== null
-  for (let left = MAX_NODES, node = walker.nextNode(); left > 0 && node && lines.length < NEAR; left--, node = walker.nextNode()) {
-    const data = (node as Text).data.trim()
-    started ||= head.length > 4 && data.startsWith(head) && !node.parentElement?.closest('a')
+  walk(document, heading, (data, { parentElement }) => {
+    started ||= head.length > 4 && data.startsWith(head) && !parentElement?.closest('a')
     if (started && data.length > 1 && data.length < 120) lines.push(data)
-  }
+    return lines.length < NEAR
+  })
   return lines.join('\n')
 }
 
-function readRest(document: Document, short: string, prose: string): Rest {
+/** `prose` is in lower case, `chars` the length of the run. */
+function readRest(document: Document, prose: string, chars: number): Rest {
   const count = (selector: string): number => document.querySelectorAll(selector).length
+  const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
   const meta = (selector: string): string | undefined => document.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? undefined
   const { body } = document
+  let short = ''
+  let text = 0
+  walk(document, null, (data, { parentElement }) => {
+    if (data.length < 2) return true
+    if (data.length < LINE) short += `${data}\n`
+    else if (parentElement && isOneOf(UNREAD, parentElement)) return true
+    text += data.length
+    return true
+  })
   const near = linesNear(document).toLowerCase()
   const published = document.querySelector('[property*="published_time"],[itemprop="datePublished"],[name*="pub" i][name*="date" i]')
+  const names = [document.documentElement.className, body?.className, body?.id, meta('name="generator" i')]
   return {
     jsonLdTypes: jsonLdTypes(document),
     ogType: meta('property="og:type"')?.trim().toLowerCase(),
     publishedMeta: published ? 'published' : undefined,
-    dateNearTitle: DATE.test(near),
-    bylineNearTitle: BYLINE.test(near),
-    priceLike: countOf(short, PRICE),
-    titleWords: document.title.slice(0, 200),
-    pageNames: `${document.documentElement.className} ${body?.className ?? ''} ${body?.id ?? ''} ${meta('name="generator" i') ?? ''}`.slice(
-      0,
-      400,
+    // These patterns see lower case.
+    dateNearTitle:
+      /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},|\d{4})|(?:小时|分钟)前|\b(?:hour|day)s? ago|昨天|\d月\d{1,2}日/.test(
+        near,
+      ),
+    bylineNearTitle: /来源|作者|记者|编辑|^\s*by\s|written by/m.test(near),
+    bodyShare: chars / (text + 1),
+    priceLike: countOf(
+      short.toLowerCase(),
+      /[$€£¥￥]\s?\d|^[+-]?\d[\d,]*\.\d+%?$|^[+-]\d|add to (?:cart|bag|basket)|buy now|加入购物车|立即购买|涨跌幅/gm,
     ),
-    replyBoxes: count('[class*="reply"],[class*="postbody"],[id^="post_"],[itemprop="comment"],[class*="comment-"],[class*="answer"]'),
-    reported: (1000 * countOf(prose, REPORTED)) / (prose.length + 500),
-    addressed: (1000 * countOf(prose, ADDRESSED)) / (prose.length + 500),
+    titleWords: document.title.slice(0, 200),
+    pageNames: names.join(' ').slice(0, 400),
+    replyBoxes: count('[class*="reply"],[id^="post_"],[class*="comment-"],[class*="answer"]'),
+    reported:
+      (1000 *
+        countOf(
+          prose,
+          /\b(?:said|says|told|according to|reported|announced|analysts?|spokes\w+)\b|表示|指出|认为|据悉|记者|透露|[^名]称[，：“]/g,
+        )) /
+      (prose.length + 500),
+    addressed: (1000 * countOf(prose, /\b(?:you|your|i|my|we|our|us)\b|[我你您]/g)) / (prose.length + 500),
     buttons: count('button,input[type="submit"]'),
   }
 }

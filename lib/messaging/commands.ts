@@ -9,6 +9,7 @@ import {
   choicesSchema,
   colourSchema,
   contentSchema,
+  factsSchema,
   noteSchema,
   searchedSchema,
   searchWordsSchema,
@@ -62,8 +63,8 @@ const page = v.object({ pageUrl: v.string() })
 export const commands = {
   /** The detector's judgement of the page in front of it. */
   'page.seen': command<{ read: boolean }>()('page', v.object({ ...page.entries, verdict: verdictSchema })),
-  /** The reader script extracted the page. */
-  'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema })),
+  /** The reader script extracted the page; `facts` are what it found at the closer look, absent when there was nothing to extract. */
+  'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema, facts: v.exactOptional(factsSchema) })),
   /** Which annotations found their place. */
   'page.anchored': command<null>()(
     'page',

@@ -13,8 +13,6 @@ export interface Envelope {
 
 /** Extension → page: what popup and background may ask of the scripts in a tab. */
 export type PageRequest =
-  /** Look at the page again: its URL changed without a load. */
-  | { readonly ask: 'look' }
   /** Reply: the extracted article (`ArticleContent`), or null. */
   | { readonly ask: 'content' }
   | { readonly ask: 'jump'; readonly id: string }
@@ -38,4 +36,8 @@ export type PageRequest =
 export const isPageRequest = (message: unknown): message is PageRequest =>
   typeof message === 'object' && message !== null && typeof (message as PageRequest).ask === 'string'
 
-export const withoutFragment = (url: string): string => url.split('#', 1)[0] as string
+/** The page's address: a fragment is a place in it, unless it is a route (`#/…`, `#!/…`), which is a page of its own, as in core/article/address.ts. */
+export function withoutFragment(url: string): string {
+  const at = url.indexOf('#')
+  return at < 0 || url.startsWith('#/', at) || url.startsWith('#!/', at) ? url : url.slice(0, at)
+}

@@ -1,7 +1,7 @@
 // What a message may hold. Sizes are bounded: a page cannot make us store more than an article could be.
 import * as v from 'valibot'
 import { COLOURS, type Target } from '#lib/core/annotation/model.ts'
-import type { ArticleContent, Verdict } from '#lib/core/article/model.ts'
+import type { ArticleContent, Facts, Verdict } from '#lib/core/article/model.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 
 /** UTF-16 units. The longest articles known are under 0.5 million characters. */
@@ -34,6 +34,12 @@ export const verdictSchema: v.GenericSchema<unknown, Verdict> = v.object({
   score: v.number(),
   reasons: v.pipe(v.array(v.object({ code: v.pipe(v.string(), v.maxLength(60)), points: v.number() })), v.maxLength(60)),
 })
+
+/** What the closer look found: names are ours, values 0 to 1. */
+export const factsSchema: v.GenericSchema<unknown, Facts> = v.record(
+  v.pipe(v.string(), v.maxLength(40)),
+  v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+)
 
 const time = v.object({ iso: line, zone: v.picklist(['stated', 'assumed', 'none']), raw: line })
 const position = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })

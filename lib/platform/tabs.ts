@@ -21,6 +21,9 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender {
   }
 }
 
+/** The detector learns of a changed address by itself where pages have `navigation`. A worker has no window to ask, and runs only in browsers that have it. */
+export const pagesFollowThemselves = !('window' in globalThis) || 'navigation' in globalThis
+
 /** Sends a request to a tab's top document; undefined when nobody is there. */
 export async function askPage(tabId: number, request: PageRequest): Promise<unknown> {
   try {

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { singlePageApp } from '#tests/fixtures/spa.ts'
 import { serve } from '#tests/support/serve.ts'
-import { measurePages, type PageCost } from './page-cost/measure.ts'
+import { measureIdle, measurePages, type PageCost } from './page-cost/measure.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BUILT = join(ROOT, '.output/chrome-mv3')
@@ -26,7 +27,7 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
     metrics[`${script}.gzip`] = gzipSync(code, { level: 9 }).length
     log(`${script}.js: ${code.length} bytes, ${metrics[`${script}.gzip`]} gzip`)
   }
-  const site = await serve({ folders: [join(corpus, 'seed'), join(ROOT, 'tests/fixtures')] })
+  const site = await serve({ folders: [join(corpus, 'seed'), join(ROOT, 'tests/fixtures')], pages: { '/app/zh': singlePageApp } })
   try {
     const pages = { nonarticle: `${site.url}/listing.html`, article: `${site.url}/article.html` }
     const costs = await measurePages(BUILT, pages, ROUNDS)
@@ -38,6 +39,8 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
       log(describe(page, cost))
       return { page, ...cost }
     })
+    metrics['idle.ms'] = await measureIdle(BUILT, `${site.url}/app/zh`)
+    log(`idle: ${metrics['idle.ms'].toFixed(2)} ms in our scripts while an article of a single-page app is left alone for ten seconds`)
     return { metrics, rows }
   } finally {
     await site.close()

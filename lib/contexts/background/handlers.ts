@@ -36,6 +36,9 @@ async function addressesFor(sender: Sender): Promise<string[]> {
 const about = (old: TabFacts | undefined, url: string): Partial<TabFacts> => (old?.url === url ? old : earlier(old))
 const earlier = (old: TabFacts | undefined): Partial<TabFacts> => (old?.earlier ? { earlier: old.earlier } : {})
 
+/** Without what was said of the text as it was read before. */
+const unmet = ({ revision: _, twin: __, ...rest }: Partial<TabFacts>): Partial<TabFacts> => rest
+
 export interface HandlerPorts {
   /** Gets ready to find institutions: an article is about to come. */
   prepare(): void
@@ -63,14 +66,19 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
       const [settings, page] = await Promise.all([readSettings(), app.findPage([normaliseAddress(url)])])
       // What was marked on a silenced site is still shown there.
       const read = (!isSilent(settings, url) && verdict.kind !== 'other') || (page.ok && page.value.annotations.length > 0)
-      const facts = await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...about(old, url), url, verdict }))
+      const facts = await changeTabFacts(tabId, (old) => {
+        const known = about(old, url)
+        // What the reader opened by hand stays open, whatever the page turns into.
+        const byHand = known.article && known.verdict?.kind === 'other' ? known.verdict : undefined
+        return { institutions: [], states: {}, ...known, url, verdict: byHand ?? verdict }
+      })
       await paintBadge(tabId, facts)
       if (read) institutions.prepare()
       if (read) await injectScript(tabId, 'reader.js')
       return ok({ read })
     },
 
-    async 'page.opened'({ content }, sender) {
+    async 'page.opened'({ content, facts: closer }, sender) {
       const { tabId, url } = sender
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
       const article = trusted(content, sender)
@@ -80,9 +88,9 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
         app.findPage([article.canonicalUrl, article.url]),
       ])
       const first = before?.url === url ? before.verdict : undefined
-      const verdict = first && reviewVerdict(first, article)
+      const verdict = first && reviewVerdict(first, closer)
       // Read only to find out, and found out: the reader is not told, and the toolbar stays away until they ask.
-      if (page.ok && page.value.annotations.length === 0 && first?.kind === 'maybe' && verdict?.kind === 'other') {
+      if (page.ok && page.value.annotations.length === 0 && first?.kind !== 'other' && verdict?.kind === 'other') {
         await paintBadge(tabId, await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...earlier(old), url, verdict })))
         return ok({ institutions: [], annotations: [], settings, offer: false })
       }
@@ -90,7 +98,7 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
       const { facts, text } = splitContent(article)
       const known = await changeTabFacts(tabId, (old) => ({
         states: {},
-        ...about(old, url),
+        ...unmet(about(old, url)),
         ...(verdict ? { verdict } : {}),
         url,
         article: { ...facts, chars: text.length },

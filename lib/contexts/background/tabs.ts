@@ -1,11 +1,11 @@
-// Follows the tabs: a page that goes forgets its facts, a page whose URL changes without a load is looked at again.
+// Follows the tabs: a page that goes forgets its facts, a page whose URL changes without a load is another page.
 import type { KeeperApi } from '#lib/app/api.ts'
 import type { TabFacts } from '#lib/app/tab-facts.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
-import { askPage, injectScript, lookAt, openPages } from '#lib/platform/tabs.ts'
+import { injectScript, lookAt, openPages, pagesFollowThemselves } from '#lib/platform/tabs.ts'
 import { paintBadge } from './badge.ts'
 
 export function watchTabs(app: KeeperApi): void {
@@ -17,7 +17,7 @@ export function watchTabs(app: KeeperApi): void {
   })
 }
 
-/** Another address in this tab, with or without a load: what was known is about another page, what is there now is looked at. */
+/** Another address in this tab, with or without a load: what was known is about another page. The detector looks at what is there now. */
 async function moved(tabId: number, url: string): Promise<void> {
   const known = await readTabFacts(tabId)
   if (known && known.url !== url) {
@@ -25,9 +25,8 @@ async function moved(tabId: number, url: string): Promise<void> {
       !facts || facts.url === url ? facts : { url, institutions: [], states: {}, earlier: earlierOf(facts, url) },
     )
     await paintBadge(tabId, undefined)
-    await askPage(tabId, { ask: 'look' })
   }
-  await lookAt(tabId, false)
+  if (!pagesFollowThemselves) await lookAt(tabId, false)
 }
 
 const MOST_EARLIER = 10

@@ -68,7 +68,7 @@ export async function createPopup(app: AppApi, pages: Pages, window: Window, onC
         change({ facts: current })
         watchRecord(url)
         // Under "on click" site access nothing runs until the popup is opened: that was the click.
-        if (!current && !known.silent) void lookAt(id, true)
+        if (!current?.verdict && !known.silent) void lookAt(id, true)
       }),
     )
     const timer = window.setTimeout(() => change({ silent: true }), PATIENCE_MS)

@@ -1,13 +1,16 @@
 // The page as text: the extracted article and the index, made anew when the page has changed under them.
 import type { FoldTable } from '#lib/core/annotation/dense.ts'
-import type { ArticleContent } from '#lib/core/article/model.ts'
+import type { ArticleContent, Facts } from '#lib/core/article/model.ts'
 import { indexText, type TextIndex } from '#lib/dom/anchoring/text-index.ts'
 import { type ExtractedArticle, extractArticle } from '#lib/dom/extract/extract.ts'
+import { lookCloser } from '#lib/dom/look/closer-look.ts'
 
 export interface PageText {
   readonly url: string
   readonly content: ArticleContent
   readonly article: ExtractedArticle | undefined
+  /** What the closer look found, when there is an article to look at. */
+  readonly facts: Facts | undefined
   /** The index of the page as it is now; folded further by a table, where one is given. */
   index(fold?: FoldTable): TextIndex
   /** Says that the page changed: the next `index()` reads it again. */
@@ -42,6 +45,7 @@ export function readPage(document: Document, url: string): PageText {
     url,
     content: article?.content ?? wholePage(document, url, fresh()),
     article,
+    facts: article && lookCloser(document, url, article),
     index: fresh,
     stale: () => indexes.clear(),
     watched(on) {

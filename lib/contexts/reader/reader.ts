@@ -72,13 +72,14 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
 
   async function read(): Promise<void> {
     const url = withoutFragment(view.location.href)
-    close()
     const text = readPage(document, url)
+    // Asked to read again what has not changed: whatever the reader of the page is at goes on.
+    if (page?.text.url !== url || page.text.content.text !== text.content.text) close()
     const finder = createFinder(text, view, () => send('page.han', {}).then((reply) => (reply.ok ? reply.value : undefined)))
     const highlights = createHighlights({ finder, painter, now: () => view.performance.now(), onPlaced: () => void report() })
-    const opened: OpenPage = { text, highlights, institutions: [], underlined: false }
+    const opened: OpenPage = page ?? { text, highlights, institutions: [], underlined: false }
     page = opened
-    const reply = await send('page.opened', { content: text.content })
+    const reply = await send('page.opened', { content: text.content, ...(text.facts ? { facts: text.facts } : {}) })
     if (page !== opened) return
     if (!reply.ok) return marking.fail(reply.error)
     showInstitutions(opened, reply.value.institutions, reply.value.settings.underlineMentions)
@@ -86,7 +87,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     offered = reply.value.offer || isSilent(reply.value.settings, view.location.href)
     adopt(reply.value.settings)
     following.observe(reply.value.annotations.length + above.length)
-    opened.highlights.adopt(above)
+    // A range whose words were taken away is empty; an annotation that belongs here is none of a story above.
+    const own = new Set(reply.value.annotations.map(({ id }) => id))
+    opened.highlights.adopt(above.filter(({ annotation, anchored }) => anchored.range?.collapsed === false && !own.has(annotation.id)))
     above = []
     opened.highlights.set(onPart(reply.value.annotations, text.content.part))
     // Whoever was quicker than this script gets the toolbar now.
@@ -149,7 +152,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     else if (layer.state().card && !layer.state().card?.failure) card.close()
   }
 
-  const closeDoor = watchDoor(view, (event) =>
+  const closeDoor = watchDoor(view, close, (event) =>
     guard(() => {
       if (layer.shield(event)) return
       selection.feed(event)
@@ -184,11 +187,6 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     institutions: findAgain,
     'own-added': async ({ name, failure }) =>
       failure ? marking.fail(failure) : marking.tell(ports.words.translate('institutionAdded', name)),
-    // The detector looks; what was open for another address is closed here.
-    async look() {
-      if (page && page.text.url !== withoutFragment(view.location.href)) close()
-      return null
-    },
     jump: async ({ id }) => card.jump(id),
     step: async ({ step }) => card.step(step),
     place: async ({ id }) => placing.start(id),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classify, RULES } from './classify.ts'
+import { classify, factsOf, POINTS } from './classify.ts'
 import type { Signals } from './model.ts'
 import { REASONS } from './reasons.ts'
 
@@ -66,7 +66,8 @@ describe('classify', () => {
 })
 
 test('every rule has its reason listed, once', () => {
-  const codes = RULES.map(([code]) => code)
+  const codes = POINTS.map(([code]) => code)
   expect(codes.filter((code) => !REASONS.includes(code as (typeof REASONS)[number]))).toEqual([])
   expect(new Set(codes).size).toBe(codes.length)
+  expect(factsOf(NOTHING)).toHaveLength(codes.length)
 })

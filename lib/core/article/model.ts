@@ -37,6 +37,9 @@ export interface Signals {
   readonly buttons?: number
 }
 
+/** Named facts of the closer look, each from 0 to 1. */
+export type Facts = Readonly<Record<string, number>>
+
 export type VerdictKind = 'news' | 'maybe' | 'other'
 
 /** Why, in words a reader understands: message key suffix (`reason_<code>`) and the points it gave. */

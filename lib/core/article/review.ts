@@ -1,50 +1,38 @@
-// The second look at a page that was only `maybe` news: what was extracted decides. Points were fitted by `npm run bench -- fit-detector`.
-import type { ArticleContent, Verdict } from './model.ts'
+// The second look at a page that may be news: what was extracted, and the kind of page it was found on, decide together with the first.
+import type { Facts, Verdict, VerdictReason } from './model.ts'
+import { POINTS, POINTS_BASE } from './review-points.ts'
 
-const HAN = /[\u3400-\u9fff]/g
-const REPORTED = /\b(?:said|says|told|according to|reported|announced|analysts?|spokes\w+)\b|表示|指出|认为|据悉|记者|透露|[^名]称[，：“]/g
+/** Log-odds of both looks together from which a page in Latin letters is news. Chinese pages seldom state what they are, so less is asked of them. */
+const BORDER = 0.9
+const NOTHING_EXTRACTED: VerdictReason = { code: 'nothing-extracted', points: -4 }
 
-/** In Latin letters; a Han character counts 2.5. */
-const sizeOf = (text: string): number => text.length + 1.5 * (text.match(HAN)?.length ?? 0)
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-interface View {
-  readonly content: ArticleContent
-  readonly verdict: Verdict
-  readonly paragraphs: readonly string[]
-  readonly prose: string
-  /** Of the prose, in Latin letters. */
-  readonly size: number
+/** Sums up by reason, strongest first; what is too weak to matter is left out. */
+function summedUp(reasons: readonly VerdictReason[]): VerdictReason[] {
+  const sums = new Map<string, number>()
+  for (const { code, points } of reasons) sums.set(code, (sums.get(code) ?? 0) + points)
+  return [...sums]
+    .map(([code, points]) => ({ code, points: Math.round(points * 100) / 100 }))
+    .filter(({ points }) => Math.abs(points) >= 0.1)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 }
 
-/** Name, points for a fact of 1, the fact, held between 0 and 1. */
-export const REVIEW: readonly (readonly [name: string, points: number, fact: (view: View) => number | boolean])[] = [
-  ['first-look', 4.72, ({ verdict }) => verdict.score],
-  ['dated', 0.61, ({ content }) => content.publishedAt !== undefined],
-  ['short', -1, ({ size }) => size < 500],
-  ['paragraph-size', 0.44, ({ paragraphs, size }) => size / (paragraphs.length + 1) / 400],
-  ['reported', 1.27, ({ prose }) => (1000 * countOf(prose, REPORTED)) / (prose.length + 500) / 6],
-  ['title-asks', -1.03, ({ content }) => /[?？]$/.test(content.title)],
-]
-const BASE = -2.83
+const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
-/** The facts in the order of `REVIEW`. */
-export function reviewFacts(verdict: Verdict, content: ArticleContent): number[] {
-  const paragraphs = content.blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => content.text.slice(start, end))
-  const prose = paragraphs.join('\n')
-  const view: View = { content, verdict, paragraphs, prose, size: sizeOf(prose) }
-  return REVIEW.map(([, , fact]) => Math.max(0, Math.min(1, Number(fact(view)))))
-}
+/** Log-odds of the closer look alone. */
+const closerSum = (facts: Facts): number => POINTS.reduce((sum, [fact, , points]) => sum + points * (facts[fact] ?? 0), POINTS_BASE)
 
-/** `content` is what extraction found, or undefined. Only a `maybe` changes; the reason added is `extracted` or `nothing-extracted`. */
-export function reviewVerdict(verdict: Verdict, content: ArticleContent | undefined): Verdict {
-  if (verdict.kind !== 'maybe') return verdict
-  const facts = content ? reviewFacts(verdict, content) : undefined
-  const sum = facts?.reduce((total, fact, i) => total + fact * (REVIEW[i]?.[1] ?? 0), BASE) ?? -4
-  const isNews = sum > 0
+/** Log-odds of both looks, from the border on. Both were fitted alone and count the same: two judges that err differently. */
+export const bothLooks = (first: number, closer: number, han: number): number => (first + closer) / 2 - BORDER * (1 - han)
+
+/** `facts` is what the closer look found, undefined when nothing could be extracted. A page that the first look left is left. */
+export function reviewVerdict(first: Verdict, facts: Facts | undefined): Verdict {
+  if (first.kind === 'other') return first
+  if (!facts) return { kind: 'other', score: sigmoid(NOTHING_EXTRACTED.points), reasons: [NOTHING_EXTRACTED, ...first.reasons] }
+  const sum = bothLooks(Math.log(first.score / (1 - first.score)), closerSum(facts), facts['han'] ?? 0)
+  const second = POINTS.map(([fact, code, points]) => ({ code, points: (points * (facts[fact] ?? 0)) / 2 }))
   return {
-    kind: isNews ? 'news' : 'other',
-    score: 1 / (1 + Math.exp(-sum)),
-    reasons: [{ code: isNews ? 'extracted' : 'nothing-extracted', points: Math.round(sum * 100) / 100 }, ...verdict.reasons],
+    kind: sum > 0 ? 'news' : 'other',
+    score: sigmoid(sum),
+    reasons: summedUp([...second, ...first.reasons.map(({ code, points }) => ({ code, points: points / 2 }))]),
   }
 }

@@ -17,6 +17,7 @@ import { modifiedTime, publishedTime } from './metadata/times.ts'
 import type { Model } from './model.ts'
 import { seriesIn, withoutPageNumber } from './pages.ts'
 import { isPartial } from './partial.ts'
+import type { Passage } from './passage.ts'
 import type { BoxVote, Removal } from './removal.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { type ArticleTextMap, createTextMap } from './text-map.ts'
@@ -40,6 +41,10 @@ export interface ExtractOptions {
 export interface ExtractedArticle {
   readonly content: ArticleContent
   readonly textMap: ArticleTextMap
+  /** Everything the page shows, in order; those that are the body; and the one that shows the title, -1 when none does. */
+  readonly passages: readonly Passage[]
+  readonly kept: readonly Passage[]
+  readonly headline: number
   /** What was left out and why, in page order; worked out when read. */
   readonly removed: readonly Removal[]
   /** The boxes that stood for election as the body's, best first; worked out when read. */
@@ -109,6 +114,9 @@ export function extractArticle(
   return {
     content,
     textMap: createTextMap(document, placed),
+    passages,
+    kept: body.kept,
+    headline,
     get removed() {
       const left = unread.map(({ element, reason }) => ({
         step: 'flow',

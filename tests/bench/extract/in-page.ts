@@ -1,11 +1,12 @@
 // Runs inside the browser: ours and the peers on equal documents.
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { classify, RULES, viewOf } from '#lib/core/article/classify.ts'
-import { reviewFacts, reviewVerdict } from '#lib/core/article/review.ts'
+import { classify, factsOf } from '#lib/core/article/classify.ts'
+import { reviewVerdict } from '#lib/core/article/review.ts'
 import { extractArticle } from '#lib/dom/extract/extract.ts'
 import type { Model } from '#lib/dom/extract/model.ts'
 import { readForest } from '#lib/dom/extract/trees.ts'
+import { lookCloser } from '#lib/dom/look/closer-look.ts'
 import { readSignals } from '#lib/dom/signals.ts'
 import { describePage } from '../fit/in-page.ts'
 
@@ -129,28 +130,28 @@ const api = {
   detect(html: string, url: string, now: string) {
     const document = parse(html)
     const { value: first, ms } = timed(() => classify(readSignals(document, url)))
-    const value = first?.kind === 'maybe' ? reviewVerdict(first, extractArticle(document, { url, now: new Date(now) })?.content) : first
+    const { value: article } = timed(() => extractArticle(document, { url, now: new Date(now) }))
+    const closer = timed(() => article && lookCloser(document, url, article))
+    const value = first && reviewVerdict(first, closer.value)
     return {
       kind: value?.kind ?? 'other',
       firstKind: first?.kind ?? 'other',
       score: value?.score ?? 0,
-      reasons: value?.reasons.slice(0, 5) ?? [],
+      reasons: value?.reasons.slice(0, 8) ?? [],
       ms,
+      closerMs: closer.ms,
       readerable: timed(() => isProbablyReaderable(document)).value === true,
     }
   },
-  /** Facts of both looks in the order of their rules, undefined where there is nothing to look at; `first` is the first look's log-odds. */
+  /** Facts of both looks, the first in the order of its rules; undefined where there is no prose to look at. */
   facts(html: string, url: string, now: string) {
     const document = parse(html)
     const signals = readSignals(document, url)
-    const verdict = classify(signals)
-    if (verdict.reasons[0]?.code === 'no-prose') return undefined
-    const view = viewOf(signals)
-    const content = extractArticle(document, { url, now: new Date(now) })?.content
+    if (classify(signals).reasons[0]?.code === 'no-prose') return undefined
+    const article = extractArticle(document, { url, now: new Date(now) })
     return {
-      first: Math.log(verdict.score / (1 - verdict.score)),
-      signals: RULES.map(([, , fact]) => Math.max(0, Math.min(1, Number(fact(signals, view) ?? 0)))),
-      review: content && reviewFacts(verdict, content),
+      signals: factsOf(signals).map((fact) => Math.max(0, Math.min(1, Number(fact ?? 0)))),
+      closer: article && lookCloser(document, url, article),
     }
   },
   /** Both looks at a page that may be in any state: how long, and what went wrong. */

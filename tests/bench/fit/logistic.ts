@@ -20,16 +20,23 @@ export interface FitOptions {
   readonly ridge: number
   readonly steps: number
   readonly rate: number
+  /** Where the ridge pulls to, zero unless given. */
+  readonly expected?: ArrayLike<number>
+  /** A weight keeps the sign of what is expected of it. */
+  readonly signed?: boolean
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 export const score = (weights: ArrayLike<number>, features: Sparse): number =>
   features.reduce((sum, [at, value]) => sum + value * (weights[at] as number), 0)
 
 /** Weights, one per feature; give a constant feature for the bias. */
-export function regress(samples: readonly Sample[], { size, ridge, steps, rate }: FitOptions): Float64Array {
-  const weights = new Float64Array(size)
+export function regress(
+  samples: readonly Sample[],
+  { size, ridge, steps, rate, expected = new Float64Array(size), signed = false }: FitOptions,
+): Float64Array {
+  const weights = Float64Array.from(expected)
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const total = samples.reduce((sum, { weight }) => sum + weight, 0)
@@ -38,7 +45,7 @@ export function regress(samples: readonly Sample[], { size, ridge, steps, rate }
     values: Float64Array.from(features, ([, value]) => value),
   }))
   for (let step = 1; step <= steps; step++) {
-    const slope = Float64Array.from(weights, (weight) => weight * ridge)
+    const slope = Float64Array.from(weights, (weight, i) => (weight - (expected[i] as number)) * ridge)
     for (const [n, { label, weight }] of samples.entries()) {
       const { at, values } = flat[n] as (typeof flat)[number]
       let sum = 0
@@ -53,7 +60,8 @@ export function regress(samples: readonly Sample[], { size, ridge, steps, rate }
       square[i] = 0.995 * (square[i] as number) + 0.005 * g * g
       const step1 = (mean[i] as number) / (1 - 0.9 ** step)
       const step2 = Math.sqrt((square[i] as number) / (1 - 0.995 ** step)) + 1e-9
-      weights[i] = (weights[i] as number) - (pace * step1) / step2
+      const next = (weights[i] as number) - (pace * step1) / step2
+      weights[i] = signed && next * (expected[i] as number) < 0 ? 0 : next
     }
   }
   return weights

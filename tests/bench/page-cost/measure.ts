@@ -101,6 +101,30 @@ export async function measurePages<Name extends string>(
   }
 }
 
+/** From here on a page has had its last late look. */
+const AFTER_LOOKS_MS = 9000
+const IDLE_MS = 10_000
+
+/** Milliseconds in our scripts on the main thread of a page that has settled and is left alone for ten seconds. */
+export async function measureIdle(extension: string, url: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'tickmark-idle-'))
+  const browser = await start(join(folder, 'profile'), extension)
+  try {
+    const page = await browser.newPage()
+    await page.goto(url, { waitUntil: 'load' })
+    await new Promise((done) => setTimeout(done, AFTER_LOOKS_MS))
+    const trace = join(folder, 'trace.json')
+    await page.tracing.start({ path: trace, categories: ['toplevel', 'devtools.timeline', 'v8'] })
+    await new Promise((done) => setTimeout(done, IDLE_MS))
+    await page.tracing.stop()
+    const { traceEvents } = JSON.parse(readFileSync(trace, 'utf8')) as { traceEvents: TraceEvent[] }
+    return outermost(traceEvents.filter((event) => event.ph === 'X' && !!event.dur && isOurs(event))) / 1000
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 interface Load {
   readonly scriptMs: number
   readonly taskMs: number
@@ -155,11 +179,13 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string }; readonly beginData?: { readonly url?: string }; readonly fileName?: string }
 }
 
+const isOurs = ({ args }: TraceEvent): boolean => (args?.data?.url ?? args?.fileName ?? '').startsWith('chrome-extension:')
+
 /** Times on the thread that parsed the page. Calls inside calls, and tasks inside tasks, count once. */
 function timesOf(events: readonly TraceEvent[], url: string): { scriptMs: number; taskMs: number } {
   const parse = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url)
   const main = events.filter(({ ph, dur, pid, tid }) => ph === 'X' && !!dur && pid === parse?.pid && tid === parse.tid)
-  const ours = main.filter(({ args }) => (args?.data?.url ?? args?.fileName ?? '').startsWith('chrome-extension:'))
+  const ours = main.filter(isOurs)
   return { scriptMs: outermost(ours) / 1000, taskMs: outermost(main) / 1000 }
 }
 
