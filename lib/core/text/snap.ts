@@ -27,10 +27,10 @@ function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Seg
   }
 }
 
-/** Words only: punctuation and spaces between them are nothing to grow to. */
+/** Words only: punctuation and spaces between them are nothing to grow to. Firefox calls no Chinese word `isWordLike`. */
 function words(text: string, language: string): Span[] {
   return Array.from(segmenter(language, 'word').segment(text))
-    .filter(({ isWordLike }) => isWordLike)
+    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }))
 }
 
