@@ -15,6 +15,7 @@ import '#components/ui/controls.css'
 import '#components/annotation/colours.css'
 import '#components/annotation/note.css'
 import '#components/annotation/card.css'
+import '#components/annotation/tags.css'
 import './library.css'
 
 interface LibraryProps {

@@ -60,6 +60,8 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
                 failure={failure}
                 onRecolour={(colour) => void actions.recolour(annotation.id, colour)}
                 onSaveNote={(note, base) => actions.saveNote(annotation.id, note, base)}
+                onSaveTags={(tags) => void actions.saveTags(annotation.id, tags)}
+                suggestTags={actions.suggestTags}
                 onCopy={() => void told(actions.copyQuote(annotation.id), 'quoteCopied')}
                 onDelete={() => void remove(annotation)}
               />

@@ -22,6 +22,9 @@ export interface LibraryActions {
   open(article: ArticleRecord): void
   recolour(id: AnnotationId, colour: Colour): Promise<boolean>
   saveNote(id: AnnotationId, note: string, base: string): Promise<boolean>
+  saveTags(id: AnnotationId, tags: readonly string[]): Promise<boolean>
+  /** Tags used before that fit what is typed, without those that are there. */
+  suggestTags(typed: string, present: readonly string[]): Promise<readonly string[]>
   copyQuote(id: AnnotationId): Promise<boolean>
   remove(id: AnnotationId): Promise<boolean>
   restore(id: AnnotationId): Promise<boolean>

@@ -3,6 +3,7 @@ import type { LibraryActions, LibraryState } from '#components/library/view.ts'
 import type { AppApi } from '#lib/app/api.ts'
 import type { ShelfFilter } from '#lib/app/library.ts'
 import { quoteOf } from '#lib/core/annotation/model.ts'
+import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleId } from '#lib/core/ids.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
@@ -79,6 +80,11 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
       open: ({ url }) => openWebPage(url),
       recolour: (id, colour) => done(app.revise(id, { colour })),
       saveNote: (id, note, noteBase) => done(app.revise(id, { note, noteBase })),
+      saveTags: (id, tags) => done(app.revise(id, { tags })),
+      async suggestTags(typed, present) {
+        const used = await app.usedTags()
+        return used.ok ? suggestTags(used.value, typed, present) : []
+      },
       async copyQuote(id) {
         const annotation = state.shelf?.rows.flatMap(({ annotations }) => annotations).find((each) => each.id === id)
         return annotation ? done(copy(quoteOf(annotation.target).exact)) : false
