@@ -45,16 +45,16 @@ export async function inconsistenciesOf(tables: Tables): Promise<Inconsistency[]
   return found
 }
 
-/** Acknowledged writes that are not there. A write after the last acknowledged one may have been made, or not. */
+/** Acknowledged writes that are not there. Writes after the last acknowledged one may have been made, or not. */
 export function lostOf(acknowledged: readonly Acknowledged[], tables: Tables): Acknowledged[] {
   const last = new Map(acknowledged.map((write) => [write.id, write]))
   const notes = new Map((tables['annotations'] ?? []).map((row) => [row['id'], row['note']]))
   const deleted = new Set((tables['deletions'] ?? []).map((row) => row['id']))
-  /** What may be there after each verb: itself, or the one that follows it. */
+  /** What may be there after each verb: its own, or what any of the following ones made, whose word did not reach us before the kill. */
   const holds = ({ verb, id, note }: Acknowledged): boolean => {
+    if (verb === 'restore') return notes.get(id) === note
     if (verb === 'remove') return deleted.has(id) || notes.has(id)
-    if (verb === 'create') return notes.get(id) === note || notes.get(id) === `${note}-revised`
-    return notes.get(id) === note || (verb === 'revise' && deleted.has(id))
+    return deleted.has(id) || notes.get(id) === note || notes.get(id) === `${note}-revised`
   }
   return [...last.values()].filter((write) => !holds(write))
 }
