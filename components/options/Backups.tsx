@@ -84,7 +84,7 @@ function Ways({ actions, tell }: Pick<BackupsProps, 'actions' | 'tell'>): JSX.El
     // The button beside it does the same for a keyboard.
     <section
       class="tm-ways"
-      aria-label={words('backups')}
+      aria-label={words('backupDrop')}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault()

@@ -147,9 +147,8 @@ function Sure({ removed, onYes, onBack }: SureProps): JSX.Element {
   return (
     <section class="tm-sure" aria-label={words('restoreReplaceSure')} tabIndex={-1} ref={arrived}>
       <h3>{words('restoreReplaceSure')}</h3>
-      <p>
-        {words(countedKey(locale, 'restoreRemoved', removed), formatCount(removed, locale))} {words('restoreSafe')}
-      </p>
+      <p>{words(countedKey(locale, 'restoreRemoved', removed), formatCount(removed, locale))}</p>
+      <p>{words('restoreSafe')}</p>
       <div class="tm-restore-ways">
         <Button primary label={words('restoreReplaceYes')} onClick={onYes} />
         <Button label={words('restoreBack')} onClick={onBack} />

@@ -30,11 +30,15 @@ export async function* chunksOf(db: Database): AsyncGenerator<Rows> {
   for (const table of db.tables) {
     const key = table.schema.primKey.keyPath as string
     const most = table.name === 'texts' ? LONG_CHUNK : CHUNK
-    for (let last: unknown, rows: Record<string, unknown>[] = []; ; ) {
-      rows = await (last === undefined ? table.orderBy(':id') : table.where(':id').above(last)).limit(most).toArray()
+    const read = (after?: unknown): PromiseLike<Record<string, unknown>[]> =>
+      (after === undefined ? table.orderBy(':id') : table.where(':id').above(after)).limit(most).toArray()
+    // The next chunk is on its way while this one is worked on.
+    for (let coming: PromiseLike<Record<string, unknown>[]> | undefined = read(); coming; ) {
+      const rows: Record<string, unknown>[] = await coming
+      coming = rows.length < most ? undefined : read(rows.at(-1)?.[key])
+      // Whoever leaves early does not want it any more.
+      coming?.then(undefined, () => undefined)
       if (rows.length > 0) yield { table: table.name, rows }
-      if (rows.length < most) break
-      last = rows.at(-1)?.[key]
     }
   }
 }

@@ -1,4 +1,5 @@
 // What a restore has to know of the rows that are here, looked up for a few rows of the file at a time: never all of them in memory.
+import type { Table } from 'dexie'
 import type { Stamp } from '#lib/core/backup/merge-records.ts'
 import { type Existing, stampOfRow } from '#lib/core/backup/restore-plan.ts'
 import { type BackupRow, keyOfRow, type SectionName } from '#lib/core/backup/sections.ts'
@@ -13,6 +14,17 @@ export interface LookUp extends Existing {
   prepare(section: Exclude<SectionName, 'settings'>, rows: readonly BackupRow[]): Promise<void>
   /** Our row as it was when it was looked up. */
   rowOf(section: SectionName, key: string): BackupRow | undefined
+}
+
+/** A range of keys that holds at most so many times the rows wanted is read as one: asking for 500 rows by key is 500 requests. */
+const SPARSE = 4
+
+async function getMany(table: Table, keys: readonly string[]): Promise<(BackupRow | undefined)[]> {
+  const wanted = [...new Set(keys)].sort()
+  const [first, last] = [wanted[0], wanted.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const range = table.where(':id').between(first, last, true, true)
+  return (await range.count()) <= wanted.length * SPARSE ? await range.toArray() : await table.bulkGet(wanted)
 }
 
 /** An article that is known to be here, and of which nothing else is asked. */
@@ -33,8 +45,7 @@ export function createLookUp(
   const placeOf = (section: SectionName, key: string): string => `${section} ${key}`
 
   async function find(section: Exclude<SectionName, 'settings'>, keys: readonly string[]): Promise<void> {
-    const rows = (await db.table(section).bulkGet([...new Set(keys)])) as (BackupRow | undefined)[]
-    for (const row of rows) if (row) found.set(placeOf(section, keyOfRow(section, row)), row)
+    for (const row of await getMany(db.table(section), keys)) if (row) found.set(placeOf(section, keyOfRow(section, row)), row)
   }
 
   async function findTwins(rows: readonly BackupRow[]): Promise<void> {
@@ -51,6 +62,14 @@ export function createLookUp(
       const twin = (row['addresses'] as string[]).map((address) => addresses.get(address)).find(Boolean)
       if (twin !== undefined) twins.set(String(row['id']), twin)
     }
+  }
+
+  async function findBuried(tombstones: readonly BackupRow[]): Promise<void> {
+    for (const table of ['annotations', 'corrections', 'own'] as const)
+      await find(
+        table,
+        tombstones.filter((row) => tableOfTombstone(row) === table).map((row) => String(row['id'])),
+      )
   }
 
   async function findHomes(rows: readonly BackupRow[]): Promise<void> {
@@ -77,8 +96,8 @@ export function createLookUp(
           'texts',
           keys.flatMap((key) => twins.get(key) ?? []),
         )
-      if (section === 'deletions') for (const row of rows) await find(tableOfTombstone(row), [String(row['id'])])
-      else for (const grave of await db.deletions.bulkGet(keys)) if (grave) graves.set(grave.id, grave.deletedAt)
+      if (section === 'deletions') await findBuried(rows)
+      else for (const grave of await getMany(db.deletions, keys)) if (grave) graves.set(String(grave['id']), String(grave['deletedAt']))
     },
     rowOf: (section, key) => found.get(placeOf(section, key)),
     stamp(section, key) {
