@@ -1,4 +1,4 @@
-// Every row of the database out, and back in: what backups are made of.
+// Every row of the database out, and rows of older versions made today's: what backups are made of.
 import { Dexie } from 'dexie'
 import { createDatabase, type Database } from './database.ts'
 import { migrations } from './migrations/index.ts'
@@ -56,43 +56,6 @@ export async function dumpTables(db: Database, take: (rows: Rows) => void | Prom
       if (taking) await Dexie.waitFor(taking)
     }
     heed(signal)
-  })
-}
-
-/** Rows of a table this version does not know, or that are no records, are a bug of the caller: they were checked before. */
-async function putAll(db: Database, all: Iterable<Rows>, signal: AbortSignal | undefined, done: (rows: number) => void): Promise<void> {
-  let count = 0
-  for (const { table, rows } of all) {
-    for (let from = 0; from < rows.length; from += CHUNK) {
-      heed(signal)
-      const chunk = rows.slice(from, from + CHUNK)
-      await db.table(table).bulkPut(chunk)
-      count += chunk.length
-      done(count)
-    }
-  }
-}
-
-export interface PutOptions {
-  readonly signal?: AbortSignal | undefined
-  /** Rows written so far. */
-  readonly onProgress?: ((rows: number) => void) | undefined
-  /** Everything that was there goes. */
-  readonly replace: boolean
-  /** Rows to remove: table and primary key. */
-  readonly remove?: readonly { readonly table: string; readonly id: string }[]
-}
-
-/** Writes rows in one transaction over all tables: all of them or, when cancelled or refused, none. */
-export async function putTables(
-  db: Database,
-  all: Iterable<Rows>,
-  { signal, onProgress, replace, remove = [] }: PutOptions,
-): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    if (replace) for (const table of db.tables) await table.clear()
-    for (const { table, id } of remove) await db.table(table).delete(id)
-    await putAll(db, all, signal, onProgress ?? (() => undefined))
   })
 }
 
