@@ -51,6 +51,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser under load drops a key now and then; a test that fails twice has a cause.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

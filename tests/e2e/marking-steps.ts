@@ -34,5 +34,19 @@ export async function mark(driver: Driver, page: PageHandle, words: string): Pro
   const before = (await paintedWords(page)).length
   await selectByScript(page, words)
   await driver.command('highlight')
-  await until(`highlight on ${words}`, async () => (await paintedWords(page)).length > before)
+  let asked = Date.now()
+  await until(
+    `highlight on ${words}`,
+    async () => {
+      if ((await paintedWords(page)).length > before) return true
+      // A browser that is busy may drop a key: the words are still selected, and a reader presses it again.
+      const dropped = Date.now() - asked > 5000 && (await page.evaluate(() => String(getSelection()))) !== ''
+      if (dropped) {
+        asked = Date.now()
+        await driver.command('highlight')
+      }
+      return false
+    },
+    20_000,
+  )
 }

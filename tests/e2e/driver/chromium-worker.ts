@@ -13,17 +13,21 @@ interface WorkerVersion {
 /** Any page's session commands all service workers of the profile. */
 async function withServiceWorkers<T>(
   browser: Browser,
-  work: (session: CDPSession, versions: Map<string, WorkerVersion>) => Promise<T>,
+  work: (session: CDPSession, versions: Map<string, WorkerVersion>, ended: ReadonlySet<string>) => Promise<T>,
 ): Promise<T> {
   const page = (await browser.pages())[0] ?? (await browser.newPage())
   const session = await page.createCDPSession()
   const versions = new Map<string, WorkerVersion>()
+  const ended = new Set<string>()
   session.on('ServiceWorker.workerVersionUpdated', (event: { versions: WorkerVersion[] }) => {
-    for (const version of event.versions) versions.set(version.versionId, version)
+    for (const version of event.versions) {
+      versions.set(version.versionId, version)
+      if (version.runningStatus === 'stopped') ended.add(version.versionId)
+    }
   })
   try {
     await session.send('ServiceWorker.enable')
-    return await work(session, versions)
+    return await work(session, versions, ended)
   } finally {
     await session.detach().catch(() => {})
   }
@@ -51,21 +55,23 @@ export async function evaluateInWorker(browser: Browser, origin: string, express
   }
 }
 
-/** Stops the worker as Chromium does when it is idle, though debuggers are attached; resolves when it has stopped. */
+/** Stops the worker as Chromium does when it is idle, though debuggers are attached; resolves when it has stopped, or has stopped and been started again by what waited for it. */
 export async function stopExtensionWorker(browser: Browser, origin: string, watch: NetworkWatch): Promise<void> {
   const targets = () => browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith(origin))
-  await withServiceWorkers(browser, async (session, versions) => {
+  let again = false
+  await withServiceWorkers(browser, async (session, versions, ended) => {
     const ours = () => [...versions.values()].filter((version) => version.scriptURL.startsWith(origin))
     await until("the extension's service worker", () => ours().length > 0)
     for (const { versionId, runningStatus } of ours()) {
       if (runningStatus !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId })
     }
-    await until('end of the service worker', () => ours().every((version) => version.runningStatus === 'stopped'))
+    await until('end of the service worker', () => ours().every(({ versionId }) => ended.has(versionId)))
+    again = ours().some(({ runningStatus }) => runningStatus !== 'stopped')
   })
   for (const target of targets()) {
     const worker = await target.worker()
     await worker?.client.detach().catch(() => {})
     await watch.release((target as Target & { _targetId: string })._targetId)
   }
-  await until('farewell of the service worker', () => targets().length === 0)
+  if (!again) await until('farewell of the service worker', () => targets().length === 0)
 }

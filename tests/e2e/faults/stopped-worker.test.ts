@@ -43,7 +43,10 @@ describe.each(BROWSERS)('%s', (name) => {
         5,
       )
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 50))
-      await driver.killBackground()
+      // No new write may start the background again before it is seen to have stopped.
+      const held = (on: boolean) => page.evaluate((hold: boolean) => void document.documentElement.toggleAttribute('data-hold', hold), on)
+      await Promise.all([held(true), driver.killBackground()])
+      await held(false)
     }
     const before = done().length
     await until('writing goes on', () => done().length > before + 3, 30_000, 20)

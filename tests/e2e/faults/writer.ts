@@ -49,8 +49,20 @@ export async function startWriting(driver: Driver, page: PageHandle, lane: strin
             .then((reply) => reply ?? new Promise<Reply>((done) => setTimeout(() => done({ ok: false }), RESTART_MS)))
         const tell = (verb: string, id: string, note: string) =>
           fetch(`${told}?${new URLSearchParams({ verb, id, note })}`, { keepalive: true }).catch(() => undefined)
+        /** Held: three long writes, so that one of them is under way whenever the stop comes, then none until it is over. */
+        const isHeld = () => document.documentElement.dataset['hold'] !== undefined
+        const LONG = 4_000_000
+        const hold = async (): Promise<void> => {
+          for (let at = 0; at < 3 && isHeld(); at++) {
+            const note = `${lane}-held-${at}`
+            const made = await send('create', { content: { ...content, text: text.padEnd(LONG, '长') }, target, colour: 'fact', note })
+            if (made.ok && made.value) void tell('create', made.value.id, note)
+          }
+          while (isHeld()) await new Promise((done) => setTimeout(done, 20))
+        }
         const run = async (): Promise<void> => {
           for (let round = 0; ; round++) {
+            if (isHeld()) await hold()
             const note = `${lane}-${round}`
             const made = await send('create', { content, target, colour: 'fact', note })
             const id = made.value?.id
