@@ -1,6 +1,6 @@
 // `npm test`: every check in order, a short line each, failures in full, one count at the end.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BrowserName, ensureBrowsers } from './browsers.ts'
 import { BUILT, build } from './build.ts'
@@ -12,6 +12,8 @@ interface Count {
   readonly skipped: number
   /** Printed when something failed. */
   readonly output: string
+  /** Printed in any case. */
+  readonly notes?: readonly string[]
 }
 
 interface Check {
@@ -27,7 +29,17 @@ interface Report {
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTodoTests?: number
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[]
+  readonly testResults: readonly {
+    readonly name?: string
+    readonly status: string
+    /** Why a file could not run. */
+    readonly message?: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName?: string
+      readonly failureMessages?: readonly string[] | null
+    }[]
+  }[]
 }
 
 const RESULTS = join(ROOT, 'tests', '.results')
@@ -50,14 +62,44 @@ export function countReport(report: Report, { code, output }: ToolRun): Count {
   }
 }
 
+/** Lines of a failure that are shown; the rest is in the log. */
+const SHOWN_LINES = 14
+
+/** What failed and why, shortest first sight: a line per test, then the first lines of its message. */
+export function failuresIn(report: Report): string {
+  const told = (name: string, message: string): string => {
+    const lines = message.split('\n').slice(0, SHOWN_LINES)
+    return [`  × ${name}`, ...lines.map((line) => `      ${line}`)].join('\n')
+  }
+  return report.testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name = '', message = '', assertionResults }) => {
+      const file = name && relative(ROOT, name)
+      const failed = assertionResults.filter((each) => each.status === 'failed')
+      if (failed.length === 0) return [told(file, message)]
+      return failed.map((each) => told(`${file} > ${each.fullName ?? ''}`, (each.failureMessages ?? []).join('\n')))
+    })
+    .join('\n')
+}
+
+/** Tests that passed only when they were run again: each has a cause that is to be found. */
+export function retriedIn(log: string): string[] {
+  return [...log.matchAll(/^\s*✓ (.+?) \d+ms \(retry x\d+\)$/gm)].map(([, name]) => `passed at the second try: ${name}`)
+}
+
 async function vitest(project: string, env: Record<string, string> = {}): Promise<Count> {
   mkdirSync(RESULTS, { recursive: true })
   const file = join(RESULTS, `${project}.json`)
   rmSync(file, { force: true })
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const run = await runTool(['vitest'], args, { env: { NO_COLOR: '1', ...env } })
+  const log = join(RESULTS, `${project}.log`)
+  writeFileSync(log, run.output)
   try {
-    return countReport(JSON.parse(readFileSync(file, 'utf8')) as Report, run)
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+    const failures = failuresIn(report)
+    const told = failures ? { ...run, output: `${failures}\n  whole log: ${relative(ROOT, log)}` } : run
+    return { ...countReport(report, told), notes: retriedIn(run.output) }
   } catch {
     return { passed: 0, failed: 1, skipped: 0, output: run.output }
   }
@@ -123,12 +165,13 @@ export async function main(args: string[]): Promise<void> {
   const total = { passed: 0, failed: 0 }
   for (const check of checks(values.kills).filter(({ slow }) => !(slow && values.quick))) {
     const start = performance.now()
-    const { passed, failed, skipped, output } = await counted(check)
+    const { passed, failed, skipped, output, notes = [] } = await counted(check)
     total.passed += passed
     total.failed += failed
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     const left = skipped > 0 ? `, ${skipped} skipped` : ''
     console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${check.name.padEnd(14)} ${passed} passed, ${failed} failed${left} (${seconds} s)`)
+    for (const note of notes) console.log(`  ${note}`)
     if (failed > 0) console.log(output.trimEnd())
   }
   console.log(`${total.passed} passed, ${total.failed} failed`)
