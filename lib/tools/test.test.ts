@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countReport, failuresIn, retriedIn } from './test.ts'
+import { countReport, failuresIn, retriedIn, sumOf } from './test.ts'
 
 const report = (passed: number, failed: number, pending: number, files: [string, string[]][]) => ({
   numPassedTests: passed,
@@ -59,4 +59,10 @@ describe('failuresIn', () => {
 test('retriedIn names what needed a second try', () => {
   const log = ['     ✓ calm 12ms', '     ✓ a page (of 5 MB) is found again 40729ms (retry x1)', '     × broken 9ms (retry x1)'].join('\n')
   expect(retriedIn(log)).toEqual(['passed at the second try: a page (of 5 MB) is found again'])
+})
+
+test('sumOf adds up, and keeps the words of what failed only', () => {
+  const one = { passed: 3, failed: 0, skipped: 1, output: 'fine', notes: ['twice'] }
+  const other = { passed: 2, failed: 1, skipped: 0, output: 'broken' }
+  expect(sumOf([one, other])).toEqual({ passed: 5, failed: 1, skipped: 1, output: 'broken', notes: ['twice'] })
 })

@@ -35,18 +35,24 @@ export async function mark(driver: Driver, page: PageHandle, words: string): Pro
   await selectByScript(page, words)
   await driver.command('highlight')
   let asked = Date.now()
+  let lastSeen = ''
+  const selection = () => page.evaluate(() => String(getSelection()))
   await until(
     `highlight on ${words}`,
     async () => {
-      if ((await paintedWords(page)).length > before) return true
+      const now = await paintedWords(page)
+      if (now.length > before) return true
       // A browser that is busy may drop a key: the words are still selected, and a reader presses it again.
-      const dropped = Date.now() - asked > 5000 && (await page.evaluate(() => String(getSelection()))) !== ''
+      const dropped = Date.now() - asked > 5000 && (await selection()) !== ''
       if (dropped) {
         asked = Date.now()
         await driver.command('highlight')
       }
+      lastSeen = JSON.stringify({ painted: now, toast: (await page.inOurUi('.tm-toast'))?.text, selected: await selection() })
       return false
     },
-    20_000,
-  )
+    40_000,
+  ).catch((error: Error) => {
+    throw new Error(`${error.message} ${lastSeen}`)
+  })
 }

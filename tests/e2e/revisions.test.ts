@@ -71,9 +71,8 @@ describe.each(BROWSERS)('%s', (name) => {
       page,
       marks.flatMap(({ words, state, now }) => (state === 'orphan' ? [] : [now ?? words])),
     )
-    expect(await markedAsChanged(page)).toEqual(
-      marks.flatMap(({ state, now, words }) => (state === 'changed' ? [now ?? words] : [])).sort(),
-    )
+    const changedWords = marks.flatMap(({ state, now, words }) => (state === 'changed' ? [now ?? words] : [])).sort()
+    await until(`mark for changes on ${changedWords}`, async () => (await markedAsChanged(page)).join('\n') === changedWords.join('\n'))
 
     const popup = await driver.openPopup(page)
     let told: readonly ShownCard[] = []
@@ -97,8 +96,9 @@ describe.each(BROWSERS)('%s', (name) => {
     const changes = () => popup.evaluate(() => document.querySelector('.tm-changes')?.textContent ?? '')
     if (article === 'unchanged') expect(await changes()).toBe('')
     else {
-      expect(await popup.evaluate(() => document.querySelector<HTMLElement>('.tm-changes')?.dataset['notice'])).toBe(article.notice)
-      for (const figure of article.figures ?? []) expect(await changes()).toContain(figure)
+      const notice = () => popup.evaluate(() => document.querySelector<HTMLElement>('.tm-changes')?.dataset['notice'])
+      await until(`notice "${article.notice}"`, async () => (await notice()) === article.notice)
+      for (const figure of article.figures ?? []) await until(`figure ${figure}`, async () => (await changes()).includes(figure))
       await clickIn(popup, '.tm-changes .tm-link')
       await until('the passages', () => popup.evaluate(() => document.querySelectorAll('.tm-changes-passages li').length > 0))
     }

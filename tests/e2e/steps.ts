@@ -23,7 +23,7 @@ export const launchWithUs = (name: BrowserName, options: { profile?: string; loc
   return launch(name, { extension, ...options })
 }
 
-export const badgeIs = (driver: Driver, page: PageHandle, text: string, timeoutMs = 15_000): Promise<unknown> =>
+export const badgeIs = (driver: Driver, page: PageHandle, text: string, timeoutMs = 40_000): Promise<unknown> =>
   until(`badge "${text}"`, async () => (await driver.badge(page)) === text, timeoutMs)
 
 /** Selects the first place of `words` with the mouse, as a reader does. The words must lie in one line of one text node. */
@@ -54,7 +54,7 @@ export async function selectWords(page: PageHandle, words: string): Promise<void
       await page.drag(box.x1 + 1, box.y1, box.x2, box.y2)
       return (await selected()).includes(words.slice(1, -1))
     },
-    10_000,
+    30_000,
     600,
   )
 }
@@ -81,7 +81,7 @@ export const paintedWords = async (page: PageHandle): Promise<string[]> =>
     .flat()
     .sort()
 
-export const paintedAre = (page: PageHandle, words: readonly string[], timeoutMs = 15_000): Promise<unknown> =>
+export const paintedAre = (page: PageHandle, words: readonly string[], timeoutMs = 40_000): Promise<unknown> =>
   until(`highlights on ${words.join(' | ')}`, async () => (await paintedWords(page)).join('\n') === [...words].sort().join('\n'), timeoutMs)
 
 /** Waits until a part of ours has come and stopped moving. */
@@ -95,7 +95,7 @@ export async function settled(page: PageHandle, selector: string): Promise<void>
       last = box
       return same
     },
-    10_000,
+    30_000,
     120,
   )
 }
@@ -146,7 +146,7 @@ export async function clickIn(popup: PageHandle, selector: string): Promise<void
       last = box
       return calm >= 3
     },
-    10_000,
+    30_000,
     100,
   )
   await popup.clickOn(selector)

@@ -45,15 +45,15 @@ describe('highlights', () => {
       '<p>Profit rose 12% to 410 million.</p><p>国海银行说，前三季度净利润同比增长12%，达到4.1亿元，高于去年同期。</p>'
     const [han, latin] = [marked('净利润同比增长12%'), marked('rose 12% to 410 million')]
     const { highlights, variants, onPlaced, words } = bench()
-    highlights.set([han, latin])
+    highlights.set([han, latin], highlights.asking())
     expect(variants).not.toHaveBeenCalled()
     expect(words()).toEqual(['rose 12% to 410 million', '净利润同比增长12%'])
     document.body.innerHTML = '<p>Nothing of it.</p>'
-    highlights.set([])
-    highlights.set([latin])
+    highlights.set([], highlights.asking())
+    highlights.set([latin], highlights.asking())
     expect(variants).not.toHaveBeenCalled()
     document.body.innerHTML = '<p>國海銀行說，前三季度淨利潤同比增長12%，達到4.1億元，高於去年同期。</p>'
-    highlights.set([han])
+    highlights.set([han], highlights.asking())
     await vi.waitFor(() => expect(words()).toEqual(['淨利潤同比增長12%']))
     expect(highlights.states()).toEqual({ [han.id]: 'exact' })
     expect(variants).toHaveBeenCalledTimes(1)
@@ -79,7 +79,7 @@ describe('highlights', () => {
   test('words that are rewritten lose their paint when they are not found elsewhere, and get it back with them', () => {
     document.body.innerHTML = '<p>Costs fell.</p><p>Profit rose 12% to 410 million in the quarter.</p>'
     const { highlights, words } = bench()
-    highlights.set([marked('rose 12% to 410 million')])
+    highlights.set([marked('rose 12% to 410 million')], highlights.asking())
     const text = document.querySelectorAll('p')[1]?.firstChild as Text
     expect(highlights.isBroken(new Set([text]))).toBe(true)
     text.data = 'A new live post about something else, of about the same length.'
@@ -95,12 +95,12 @@ describe('highlights', () => {
     document.body.innerHTML = '<article><p>The first story says that tolls will rise by 6% from April.</p></article>'
     const first = bench()
     const guest = marked('tolls will rise by 6%')
-    first.highlights.set([guest])
+    first.highlights.set([guest], first.highlights.asking())
     document.body.insertAdjacentHTML('beforeend', '<article><p>The second story is about a bank that lost 3% on Friday.</p></article>')
     const second = bench()
     const own = marked('lost 3% on Friday')
     second.highlights.adopt(first.highlights.leave())
-    second.highlights.set([own])
+    second.highlights.set([own], second.highlights.asking())
     expect(second.words()).toEqual(['tolls will rise by 6%', 'lost 3% on Friday'])
     expect(second.highlights.states()).toEqual({ [own.id]: 'exact' })
     expect(second.highlights.get(guest.id)?.annotation).toBe(guest)
@@ -108,5 +108,25 @@ describe('highlights', () => {
     document.body.insertAdjacentHTML('beforeend', '<p>The first story says that tolls will rise by 6% from April.</p>')
     second.highlights.follow(60)
     expect(second.words()).toEqual(['lost 3% on Friday'])
+  })
+
+  test('an answer that knows less than the page does not take highlights away', () => {
+    document.body.innerHTML = '<p>Profit rose 12% to 410 million, and costs fell 3%.</p>'
+    const [one, other] = [marked('rose 12% to 410 million'), marked('costs fell 3%')]
+    const { highlights, words } = bench()
+    const opened = highlights.asking()
+    highlights.put(one)
+    // Asked before the reader marked something: it is to be asked again.
+    expect(highlights.set([], opened)).toBe(false)
+    expect(words()).toEqual(['rose 12% to 410 million'])
+    const [slow, quick] = [highlights.asking(), highlights.asking()]
+    expect(highlights.set([one, other], quick)).toBe(true)
+    // Overtaken by a later answer: nothing to do.
+    expect(highlights.set([one], slow)).toBe(true)
+    expect(words()).toEqual(['rose 12% to 410 million', 'costs fell 3%'])
+    const beforeDrop = highlights.asking()
+    highlights.drop(one.id)
+    expect(highlights.set([one, other], beforeDrop)).toBe(false)
+    expect(words()).toEqual(['costs fell 3%'])
   })
 })

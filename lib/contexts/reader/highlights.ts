@@ -7,8 +7,13 @@ import type { Finder } from './finding.ts'
 import { createPatience } from './patience.ts'
 
 export interface Highlights {
-  /** Replaces the annotations; anchors only those that are new or have lost their place. */
-  set(annotations: readonly Annotation[]): void
+  /** To be taken before the stored annotations are asked for. */
+  asking(): Asked
+  /**
+   * Replaces the annotations by an answer; anchors only those that are new or have lost their place. An answer that a later one
+   * overtook is left. False: the reader changed annotations while the answer was under way, so that it may not know them; ask again.
+   */
+  set(annotations: readonly Annotation[], asked: Asked): boolean
   /** Adds or replaces one. `range` is its place when that is known already. */
   put(annotation: Annotation, range?: Range): void
   drop(id: string): void
@@ -34,6 +39,12 @@ export interface Highlights {
   at(x: number, y: number): string[]
 }
 
+/** When annotations were asked for: the how-manieth question, and how many changes had been made here before it. */
+export interface Asked {
+  readonly question: number
+  readonly changes: number
+}
+
 interface Placed {
   readonly annotation: Annotation
   readonly anchored: Anchored
@@ -53,6 +64,9 @@ interface HighlightsPorts {
 export function createHighlights({ finder, painter, now, onPlaced }: HighlightsPorts): Highlights {
   let annotations: readonly Annotation[] = []
   let guests: readonly Annotation[] = []
+  let asked: Asked = { question: 0, changes: 0 }
+  /** The question whose answer is shown. */
+  let answered = 0
   const places = new Map<string, Anchored>()
   /** The words of a Range when it was anchored; a page that rewrites its text makes them differ. */
   const wordsOf = new Map<string, string>()
@@ -80,18 +94,18 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
   }
 
   function place(which: readonly Annotation[]): void {
-    let asked = true
+    let atOnce = true
     finder.find(which, (some) => {
       const before = JSON.stringify(states())
       for (const anchored of some) if (annotations.some(({ id }) => id === anchored.id)) keep(anchored)
-      if (asked) return
+      if (atOnce) return
       paint()
       if (JSON.stringify(states()) !== before) onPlaced()
     })
-    asked = false
+    atOnce = false
   }
 
-  function set(next: readonly Annotation[]): void {
+  function replace(next: readonly Annotation[]): void {
     // Placed again by the reader: its old place says nothing any more.
     for (const { id, target } of next) {
       const old = annotations.find((each) => each.id === id)
@@ -108,8 +122,19 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
   const isOrphan = ({ id }: Annotation): boolean => places.get(id)?.range === undefined
 
   return {
-    set,
+    asking: () => {
+      asked = { ...asked, question: asked.question + 1 }
+      return asked
+    },
+    set(next, { question, changes }) {
+      if (question < answered) return true
+      if (changes !== asked.changes) return false
+      answered = question
+      replace(next)
+      return true
+    },
     put(annotation, range) {
+      asked = { ...asked, changes: asked.changes + 1 }
       const swap = (old: Annotation) => (old.id === annotation.id ? annotation : old)
       const isGuest = guests.some(({ id }) => id === annotation.id)
       guests = guests.map(swap)
@@ -118,11 +143,12 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
       if (known && !pointsAlike(known.target, annotation.target)) places.delete(annotation.id)
       annotations = annotations.map(swap)
       if (range) keep({ id: annotation.id, state: 'exact', range, score: 1, candidates: [] })
-      set(known ? annotations : [...annotations, annotation])
+      replace(known ? annotations : [...annotations, annotation])
     },
     drop(id) {
+      asked = { ...asked, changes: asked.changes + 1 }
       guests = guests.filter((annotation) => annotation.id !== id)
-      set(annotations.filter((annotation) => annotation.id !== id))
+      replace(annotations.filter((annotation) => annotation.id !== id))
     },
     follow(brought) {
       const before = JSON.stringify(states())

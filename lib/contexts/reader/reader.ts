@@ -79,6 +79,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const highlights = createHighlights({ finder, painter, now: () => view.performance.now(), onPlaced: () => void report() })
     const opened: OpenPage = page ?? { text, highlights, institutions: [], underlined: false }
     page = opened
+    const asked = opened.highlights.asking()
     const reply = await send('page.opened', { content: text.content, ...(text.facts ? { facts: text.facts } : {}) })
     if (page !== opened) return
     if (!reply.ok) return marking.fail(reply.error)
@@ -91,7 +92,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const own = new Set(reply.value.annotations.map(({ id }) => id))
     opened.highlights.adopt(above.filter(({ annotation, anchored }) => anchored.range?.collapsed === false && !own.has(annotation.id)))
     above = []
-    opened.highlights.set(onPart(reply.value.annotations, text.content.part))
+    if (!opened.highlights.set(onPart(reply.value.annotations, text.content.part), asked)) void refresh()
     // Whoever was quicker than this script gets the toolbar now.
     const waiting = selectedRange(view)
     if (waiting && !layer.state().toolbar) offer(waiting, false)
@@ -128,12 +129,14 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   }
 
   async function refresh(): Promise<null> {
+    const open = page
+    if (!open) return null
+    const asked = open.highlights.asking()
     const reply = await send('page.annotations', {})
-    if (reply.ok && page) {
-      page.highlights.set(onPart(reply.value, page.text.content.part))
-      card.refresh()
-      await report()
-    }
+    if (!reply.ok || page !== open) return null
+    if (!open.highlights.set(onPart(reply.value, open.text.content.part), asked)) return refresh()
+    card.refresh()
+    await report()
     return null
   }
 

@@ -46,14 +46,14 @@ export async function chromiumPage(page: Page, kind: PageHandle['kind']): Promis
       (await callInShadow(cdp, `function () { return (${fn.toString()})(this, ...${JSON.stringify(args)}) }`)) as T | undefined,
     inOurUi: async (selector) => (await handle.inShadow(uiRectangle, selector)) as UiElement | undefined,
     clickOurUi: async (selector) => {
-      const found = await until(`${selector} in our controls`, () => handle.inOurUi(selector), 5_000)
+      const found = await until(`${selector} in our controls`, () => handle.inOurUi(selector), 20_000)
       await handle.click(...middle(found))
     },
     clickOn: async (selector) => {
       const found = await until(
         `${selector} in the page`,
         () => handle.evaluate(`(${uiRectangle})(document, ${JSON.stringify(selector)})`),
-        5_000,
+        20_000,
       )
       await handle.click(...middle(found as UiElement))
     },

@@ -36,7 +36,7 @@ async function withServiceWorkers<T>(
 /** Starts the worker when it sleeps. */
 async function wake(browser: Browser, origin: string): Promise<Target> {
   await withServiceWorkers(browser, (session) => session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` }))
-  return await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin), { timeout: 10_000 })
+  return await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin), { timeout: 30_000 })
 }
 
 /** Evaluates an expression in the extension's service worker, which is started when it sleeps; the value must be JSON. */

@@ -89,9 +89,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const browserSession: CDPSession = await browser.target().createCDPSession()
     const watch = await watchNetwork(browserSession)
     const extension = await inLocale(options, profile, hasLocale)
-    const id = await within(20_000, browser.installExtension(extension), 'the loaded extension')
+    const id = await within(40_000, browser.installExtension(extension), 'the loaded extension')
     const origin = `chrome-extension://${id}`
-    await within(20_000, evaluateInWorker(browser, origin, '1'), 'start of the service worker')
+    await within(40_000, evaluateInWorker(browser, origin, '1'), 'start of the service worker')
     return driverOf({
       browser,
       version: (await browser.version()).replace(/^.*\//, ''),
@@ -164,7 +164,7 @@ function driverOf({ browser, version, pid, profile, downloads, origin, watch, ab
       const page = pages.get(handle)
       if (!extension || !page) throw new Error('the page or the extension is gone')
       await extension.triggerAction(page)
-      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 })
+      const target = await browser.waitForTarget(isPopup, { timeout: 30_000 })
       return await wrap(await target.asPage(), 'popup')
     },
     openExtensionPage: (path) => driver.open(`${origin}/${path.replace(/^\//, '')}`),

@@ -33,12 +33,12 @@ export function firefoxPage(seat: Seat, kind: PageHandle['kind']): PageHandle {
     },
     inOurUi: async (selector) => (await handle.inShadow(uiRectangle, selector)) as UiElement | undefined,
     clickOurUi: async (selector) => {
-      const found = await until(`${selector} in our controls`, () => handle.inOurUi(selector), 5_000)
+      const found = await until(`${selector} in our controls`, () => handle.inOurUi(selector), 20_000)
       await handle.click(...middle(found))
     },
     clickOn: async (selector) => {
       const find = `(${uiRectangle})(document, ${JSON.stringify(selector)})`
-      const found = await until(`${selector} in the page`, () => handle.evaluate(find), 5_000)
+      const found = await until(`${selector} in the page`, () => handle.evaluate(find), 20_000)
       await handle.click(...middle(found as UiElement))
     },
     click: (x, y) => seat.mouse([[x, y]]),

@@ -10,12 +10,12 @@ const win = Services.wm.getMostRecentWindow('navigator:browser')
 const shared = Cu.getGlobalForObject(ExtensionParent)
 const sleep = (ms) => new Promise((resolve) => win.setTimeout(resolve, ms))
 const until = async (what, ask) => {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 600; turn++) {
     const answer = ask()
     if (answer) return answer
     await sleep(50)
   }
-  throw new Error('no ' + what + ' within 10 s')
+  throw new Error('no ' + what + ' within 30 s')
 }
 // A popup is loaded in a hidden panel first and then moved into the one that is shown.
 const popupBrowser = () => [...win.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => {
@@ -76,11 +76,11 @@ export const SCRIPTS = {
         return false // The document, or its whole browsing context, was replaced between the look and the question.
       }
     }
-    for (let turn = 0; turn < 200; turn++) {
+    for (let turn = 0; turn < 600; turn++) {
       if (await ready()) return
       await sleep(50)
     }
-    throw new Error('no popup within 10 s')`,
+    throw new Error('no popup within 30 s')`,
   closePopup: `
     popupBrowser()?.closest('panel')?.hidePopup()
     await until('end of the popup', () => !popupBrowser())`,

@@ -62,7 +62,7 @@ export function adopt(pid: number): void {
 /** SIGKILL for the whole process group; resolves when none of it is left. */
 export async function killGroup(pid: number): Promise<void> {
   signalGroup(pid, 'SIGKILL')
-  await until(`end of the process group ${pid}`, () => !groupRuns(pid), 10_000, 20)
+  await until(`end of the process group ${pid}`, () => !groupRuns(pid), 30_000, 20)
   liveGroups.delete(pid)
 }
 

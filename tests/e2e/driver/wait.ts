@@ -14,7 +14,7 @@ export async function within<T>(timeoutMs: number, promise: Promise<T>, what: st
 }
 
 /** Asks again and again until the answer is truthy; an exception counts as "not yet" and is told when time is up. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, timeoutMs = 10_000, everyMs = 50): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, timeoutMs = 30_000, everyMs = 50): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs
   let last: unknown
   for (;;) {

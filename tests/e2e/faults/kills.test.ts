@@ -7,7 +7,7 @@ import { BROWSERS } from '../driver/launch.ts'
 import { temporaryFolder } from '../driver/process.ts'
 import { until } from '../driver/wait.ts'
 import { highlight, launchWithUs, paintedAre } from '../steps.ts'
-import { inconsistenciesOf, lostOf, readTables } from './stored.ts'
+import { databaseFiles, inconsistenciesOf, lostOf, readTables, type Tables } from './stored.ts'
 import { acknowledgedIn, startWriting, WRITERS_PAGES } from './writer.ts'
 
 /** `npm run test:faults -- --kills 100` for the full count. */
@@ -59,8 +59,21 @@ describe.each(BROWSERS)('%s', (name) => {
         await until('writes of this start', () => acknowledgedIn(site.requests).length > before, 20_000, 5)
         await new Promise((done) => setTimeout(done, Math.random() * LONGEST_MS))
         await kill()
-        const tables = await readTables(await start('writing'))
-        expect(lostOf(acknowledgedIn(site.requests), tables)).toEqual([])
+        const files = databaseFiles(join(folder.path, 'writing'))
+        const again = await start('writing')
+        const tables = await readTables(again)
+        const lost = lostOf(acknowledgedIn(site.requests), tables)
+        if (lost.length > 0) {
+          const rows = (read: Tables) => JSON.stringify(Object.fromEntries(Object.entries(read).map(([table, all]) => [table, all.length])))
+          const later = await readTables(again)
+          const now = databaseFiles(join(folder.path, 'writing'))
+          const told = [
+            `kill ${at}: lost ${lost.length}, now ${lostOf(acknowledgedIn(site.requests), later).length}`,
+            rows(tables),
+            rows(later),
+          ]
+          throw new Error([...told, 'files before the start:', ...files, 'after:', ...now].join('\n'))
+        }
         expect(await inconsistenciesOf(tables)).toEqual([])
         await driver?.close()
         driver = undefined

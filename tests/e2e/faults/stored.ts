@@ -1,4 +1,6 @@
 // What is on disk, read out of the browser and judged by the database's own checker.
+import { readdirSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 // First, since Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto'
 import { checkDatabase, type Inconsistency } from '#lib/store/check.ts'
@@ -11,13 +13,23 @@ export type Tables = Readonly<Record<string, readonly Readonly<Record<string, un
 /** Every row of every table of our database; empty when there is none. */
 export const readTables = (driver: Driver): Promise<Tables> =>
   driver.background(async () => {
-    const known = await indexedDB.databases()
-    if (!known.some(({ name }) => name === 'tickmark')) return {}
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    // Opened, not looked up in the list of databases: right after a kill a list may not be complete yet.
+    const db = await new Promise<IDBDatabase | undefined>((resolve, reject) => {
       const opening = indexedDB.open('tickmark')
+      let isNew = false
+      opening.onupgradeneeded = () => {
+        isNew = true
+        opening.transaction?.abort()
+      }
       opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
+      opening.onerror = (event) => {
+        // Nobody else's error: this one was asked for.
+        event.preventDefault()
+        if (isNew) resolve(undefined)
+        else reject(opening.error)
+      }
     })
+    if (!db) return {}
     const transaction = db.transaction([...db.objectStoreNames])
     const tables = await Promise.all(
       [...db.objectStoreNames].map(
@@ -32,6 +44,15 @@ export const readTables = (driver: Driver): Promise<Tables> =>
     db.close()
     return Object.fromEntries(tables)
   })
+
+/** Files of the databases in a profile with their sizes: what a failure should tell. */
+export function databaseFiles(profile: string): string[] {
+  const isDatabase = /IndexedDB|storage.default/
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && isDatabase.test(entry.parentPath))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => `${relative(profile, file)} ${statSync(file).size}`)
+}
 
 let serial = 0
 
