@@ -33,13 +33,12 @@ describe.each(BROWSERS)('%s', (name) => {
       // Each kind of write goes on before each stop.
       await until(
         'writes of each kind',
-        () =>
-          VERBS.every((verb) =>
-            done()
-              .slice(before)
-              .some((write) => write.verb === verb),
-          ),
-        30_000,
+        () => {
+          const made = done().slice(before)
+          if (VERBS.every((verb) => made.some((write) => write.verb === verb))) return true
+          throw new Error(`stop ${at}, ${made.length} writes, last of them ${made.at(-1)?.verb}`)
+        },
+        90_000,
         5,
       )
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 50))
@@ -49,10 +48,10 @@ describe.each(BROWSERS)('%s', (name) => {
       await held(false)
     }
     const before = done().length
-    await until('writing goes on', () => done().length > before + 3, 30_000, 20)
+    await until('writing goes on', () => done().length > before + 3, 90_000, 20)
     await page.close()
     const tables = await readTables(driver)
     expect(lostOf(done(), tables)).toEqual([])
     expect(await inconsistenciesOf(tables)).toEqual([])
-  })
+  }, 300_000)
 })
