@@ -58,7 +58,6 @@ export async function evaluateInWorker(browser: Browser, origin: string, express
 /** Stops the worker as Chromium does when it is idle, though debuggers are attached; resolves when it has stopped, or has stopped and been started again by what waited for it. */
 export async function stopExtensionWorker(browser: Browser, origin: string, watch: NetworkWatch): Promise<void> {
   const targets = () => browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith(origin))
-  let again = false
   await withServiceWorkers(browser, async (session, versions, ended) => {
     const ours = () => [...versions.values()].filter((version) => version.scriptURL.startsWith(origin))
     await until("the extension's service worker", () => ours().length > 0)
@@ -66,12 +65,12 @@ export async function stopExtensionWorker(browser: Browser, origin: string, watc
       if (runningStatus !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId })
     }
     await until('end of the service worker', () => ours().every(({ versionId }) => ended.has(versionId)))
-    again = ours().some(({ runningStatus }) => runningStatus !== 'stopped')
+    for (const target of targets()) {
+      const worker = await target.worker()
+      await worker?.client.detach().catch(() => {})
+      await watch.release((target as Target & { _targetId: string })._targetId)
+    }
+    const isBack = () => ours().some(({ runningStatus }) => runningStatus !== 'stopped')
+    await until('farewell of the service worker', () => isBack() || targets().length === 0)
   })
-  for (const target of targets()) {
-    const worker = await target.worker()
-    await worker?.client.detach().catch(() => {})
-    await watch.release((target as Target & { _targetId: string })._targetId)
-  }
-  if (!again) await until('farewell of the service worker', () => targets().length === 0)
 }

@@ -51,7 +51,7 @@ export async function startWriting(driver: Driver, page: PageHandle, lane: strin
           fetch(`${told}?${new URLSearchParams({ verb, id, note })}`, { keepalive: true }).catch(() => undefined)
         /** Held: three long writes, so that one of them is under way whenever the stop comes, then none until it is over. */
         const isHeld = () => document.documentElement.dataset['hold'] !== undefined
-        const LONG = 4_000_000
+        const LONG = 1_000_000
         const hold = async (): Promise<void> => {
           for (let at = 0; at < 3 && isHeld(); at++) {
             const note = `${lane}-held-${at}`
