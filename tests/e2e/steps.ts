@@ -102,12 +102,13 @@ export async function settled(page: PageHandle, selector: string): Promise<void>
 
 const COLOURS = ['fact', 'figure', 'risk', 'catalyst', 'question'] as const
 
-/** Selects words, presses a colour of the toolbar, and waits until the page says "saved". */
+/** Selects words, presses a colour of the toolbar, and waits until the page says "saved" and shows it. */
 export async function highlight(page: PageHandle, words: string, colour: (typeof COLOURS)[number] = 'fact'): Promise<void> {
   await selectWords(page, words)
   await settled(page, '[role=toolbar]')
   await page.clickOurUi(`[role=toolbar] [data-colour=${colour}]`)
   await until('the message that it is saved', async () => (await page.inOurUi('.tm-toast')) !== undefined)
+  await until(`highlight on ${words}`, async () => (await painted(page))[colour]?.includes(words))
 }
 
 /** Whole text of the popup. */

@@ -34,9 +34,10 @@ function bench() {
   }
   const variants = vi.fn(async () => TRADITIONAL)
   const onPlaced = vi.fn()
+  const later = vi.fn<(ms: number, act: () => void) => void>()
   const finder = createFinder(pageText, window, variants)
-  const highlights = createHighlights({ finder, painter: painter as Painter, now: () => performance.now(), onPlaced })
-  return { highlights, variants, onPlaced, finder, words: () => painted.map(({ range }) => range.toString()) }
+  const highlights = createHighlights({ finder, painter: painter as Painter, now: () => performance.now(), later, onPlaced })
+  return { highlights, variants, onPlaced, later, finder, words: () => painted.map(({ range }) => range.toString()) }
 }
 
 describe('highlights', () => {
@@ -128,5 +129,26 @@ describe('highlights', () => {
     highlights.drop(one.id)
     expect(highlights.set([one, other], beforeDrop)).toBe(false)
     expect(words()).toEqual(['costs fell 3%'])
+  })
+
+  test('words that came when it was too soon to look are looked for once it is time', () => {
+    document.body.innerHTML = '<p>Costs fell 3%.</p>'
+    const [one] = [marked('Costs fell 3%')]
+    const { highlights, words, later } = bench()
+    document.body.innerHTML = '<p>Nothing of it.</p>'
+    highlights.set([one], highlights.asking())
+    highlights.follow(10)
+    expect(later).not.toHaveBeenCalled()
+    document.body.innerHTML = '<p>Costs fell 3%.</p>'
+    highlights.follow(12)
+    highlights.follow(8)
+    expect(words()).toEqual([])
+    expect(later).toHaveBeenCalledTimes(1)
+    const [[ms, act] = [0, () => {}]] = later.mock.calls
+    expect(ms).toBeGreaterThan(500)
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + ms)
+    act()
+    vi.restoreAllMocks()
+    expect(words()).toEqual(['Costs fell 3%'])
   })
 })

@@ -57,11 +57,13 @@ interface HighlightsPorts {
   readonly finder: Finder
   readonly painter: Painter
   now(): number
+  /** Calls back after so many milliseconds, unless the page is another by then. */
+  later(ms: number, act: () => void): void
   /** Places became known, or others, after the call that asked for them; or by `follow`. */
   onPlaced(): void
 }
 
-export function createHighlights({ finder, painter, now, onPlaced }: HighlightsPorts): Highlights {
+export function createHighlights({ finder, painter, now, later, onPlaced }: HighlightsPorts): Highlights {
   let annotations: readonly Annotation[] = []
   let guests: readonly Annotation[] = []
   let asked: Asked = { question: 0, changes: 0 }
@@ -71,6 +73,8 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
   /** The words of a Range when it was anchored; a page that rewrites its text makes them differ. */
   const wordsOf = new Map<string, string>()
   const patience = createPatience(now)
+  /** The longest text that came while it was too soon to look; undefined while no look is put off. */
+  let putOff: number | undefined
 
   const holds = ({ id, range }: Anchored): boolean =>
     !!range && range.startContainer.isConnected && range.endContainer.isConnected && range.toString() === wordsOf.get(id)
@@ -121,6 +125,47 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
 
   const isOrphan = ({ id }: Annotation): boolean => places.get(id)?.range === undefined
 
+  function follow(brought: number): void {
+    const before = JSON.stringify(states())
+    const gone = guests.filter(({ id }) => !holds(places.get(id) as Anchored))
+    guests = guests.filter((guest) => !gone.includes(guest))
+    for (const { id } of gone) places.delete(id)
+    const lost = annotations.filter((annotation) => {
+      const anchored = places.get(annotation.id)
+      return anchored?.range && !holds(anchored)
+    })
+    // Text that came since may be what an orphan waits for; a page that ticks all the time is asked more and more seldom.
+    const orphans = annotations.filter((annotation) => isOrphan(annotation) && brought * 2 >= quoteOf(annotation.target).exact.length)
+    const restMs = lost.length > 0 || orphans.length === 0 ? 0 : patience.restMs(brought)
+    if (restMs > 0) putOffLook(brought, restMs)
+    const retry = restMs === 0 ? orphans : []
+    if (lost.length + retry.length === 0) {
+      if (gone.length > 0) paint()
+      return
+    }
+    // Off the page until they are found: what has their place now are other words.
+    for (const { id } of lost) {
+      const { range: _, ...without } = places.get(id) as Anchored
+      places.set(id, without)
+    }
+    place([...lost, ...retry])
+    patience.learn(retry.length === 0 || retry.some((annotation) => !isOrphan(annotation)))
+    paint()
+    if (JSON.stringify(states()) !== before) onPlaced()
+  }
+
+  /** A page that has come to rest asks for nothing more: the look that was too soon is made when it is time. */
+  function putOffLook(brought: number, ms: number): void {
+    const isSet = putOff !== undefined
+    putOff = Math.max(putOff ?? 0, brought)
+    if (isSet) return
+    later(ms, () => {
+      const length = putOff ?? 0
+      putOff = undefined
+      follow(length)
+    })
+  }
+
   return {
     asking: () => {
       asked = { ...asked, question: asked.question + 1 }
@@ -150,29 +195,7 @@ export function createHighlights({ finder, painter, now, onPlaced }: HighlightsP
       guests = guests.filter((annotation) => annotation.id !== id)
       replace(annotations.filter((annotation) => annotation.id !== id))
     },
-    follow(brought) {
-      const before = JSON.stringify(states())
-      const gone = guests.filter(({ id }) => !holds(places.get(id) as Anchored))
-      guests = guests.filter((guest) => !gone.includes(guest))
-      for (const { id } of gone) places.delete(id)
-      const lost = annotations.filter((annotation) => {
-        const anchored = places.get(annotation.id)
-        return anchored?.range && !holds(anchored)
-      })
-      // Text that came since may be what an orphan waits for; a page that ticks all the time is asked more and more seldom.
-      const orphans = annotations.filter((annotation) => isOrphan(annotation) && brought * 2 >= quoteOf(annotation.target).exact.length)
-      const retry = lost.length > 0 || patience.allows(brought) ? orphans : []
-      if (lost.length + retry.length === 0) return gone.length > 0 ? paint() : undefined
-      // Off the page until they are found: what has their place now are other words.
-      for (const { id } of lost) {
-        const { range: _, ...without } = places.get(id) as Anchored
-        places.set(id, without)
-      }
-      place([...lost, ...retry])
-      patience.learn(retry.length === 0 || retry.some((annotation) => !isOrphan(annotation)))
-      paint()
-      if (JSON.stringify(states()) !== before) onPlaced()
-    },
+    follow,
     isBroken: (rewritten) =>
       [...places.values()].some(
         ({ range }) => range && (range.collapsed || rewritten.has(range.startContainer) || rewritten.has(range.endContainer)),

@@ -6,10 +6,11 @@ it('looks at once, then more and more seldom, and at once again when a paragraph
   const patience = createPatience(() => now)
   const after = (ms: number, brought = 5) => {
     now += ms
-    return patience.allows(brought)
+    return patience.restMs(brought) === 0
   }
   expect(after(0)).toBe(true)
   patience.learn(false)
+  expect(patience.restMs(5)).toBe(1000)
   expect([after(500), after(500)]).toEqual([false, true])
   patience.learn(false)
   expect([after(1000), after(1000)]).toEqual([false, true])

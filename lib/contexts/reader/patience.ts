@@ -6,8 +6,8 @@ const LONGEST_WAIT_MS = 16_000
 const PARAGRAPH = 60
 
 export interface Patience {
-  /** True when it is time to look again after text of this length came. */
-  allows(brought: number): boolean
+  /** Milliseconds until it is time to look again after text of this length came; 0 when it is. */
+  restMs(brought: number): number
   /** Each vain look doubles the wait; one that found something ends it. */
   learn(found: boolean): void
 }
@@ -17,7 +17,7 @@ export function createPatience(now: () => number): Patience {
   let wait = 0
   let since = Number.NEGATIVE_INFINITY
   return {
-    allows: (brought) => brought >= PARAGRAPH || now() - since >= wait,
+    restMs: (brought) => (brought >= PARAGRAPH ? 0 : Math.max(0, since + wait - now())),
     learn(found) {
       wait = found ? 0 : Math.min(LONGEST_WAIT_MS, Math.max(FIRST_WAIT_MS, wait * 2))
       since = now()

@@ -76,7 +76,10 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     // Asked to read again what has not changed: whatever the reader of the page is at goes on.
     if (page?.text.url !== url || page.text.content.text !== text.content.text) close()
     const finder = createFinder(text, view, () => send('page.han', {}).then((reply) => (reply.ok ? reply.value : undefined)))
-    const highlights = createHighlights({ finder, painter, now: () => view.performance.now(), onPlaced: () => void report() })
+    const highlights = createHighlights({ finder, painter, now: () => view.performance.now(), later, onPlaced: () => void report() })
+    function later(ms: number, act: () => void): void {
+      view.setTimeout(() => guard(() => page?.highlights === highlights && act()), ms)
+    }
     const opened: OpenPage = page ?? { text, highlights, institutions: [], underlined: false }
     page = opened
     const asked = opened.highlights.asking()
