@@ -9,7 +9,10 @@ export function createRemoteFinder(): InstitutionFinder {
   const send = createClient({
     transport: (envelope) => browser.runtime.sendMessage(envelope),
     pageUrl: () => location.href,
-    wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+    after: (ms, act) => {
+      const timer = setTimeout(act, ms)
+      return () => clearTimeout(timer)
+    },
   })
   return {
     async find({ text, title, language, canonicalUrl }) {

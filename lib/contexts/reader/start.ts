@@ -17,7 +17,10 @@ export async function startReader(view: Window & typeof globalThis): Promise<voi
   const send = createClient({
     transport: (envelope) => browser.runtime.sendMessage(envelope),
     pageUrl: () => withoutFragment(view.location.href),
-    wait: (ms) => new Promise((done) => view.setTimeout(done, ms)),
+    after: (ms, act) => {
+      const timer = view.setTimeout(act, ms)
+      return () => view.clearTimeout(timer)
+    },
   })
   const reader = createReader(view, {
     send,

@@ -32,6 +32,9 @@ export async function startWriting(driver: Driver, page: PageHandle, lane: strin
         const api = (firefox ?? chrome) as { runtime: { sendMessage(message: unknown): Promise<Reply> } }
         // Time to be seen stopped.
         const RESTART_MS = 1500
+        /** A message on its way to a worker that is stopped may be forgotten: no answer is no acknowledgement. */
+        const LIMIT_MS = 10_000
+        const limit = () => new Promise<undefined>((done) => setTimeout(() => done(undefined), LIMIT_MS))
         const url = location.href
         const text = '连续写入\n江海银行三季度净利润41.7亿元，同比增长3.2%。'
         const content = { url, canonicalUrl: url, title: '连续写入', language: 'zh-CN', text, blocks: [], partial: false }
@@ -43,10 +46,10 @@ export async function startWriting(driver: Driver, page: PageHandle, lane: strin
         }
         // A background that was stopped does not answer: that write was not acknowledged, and the next one starts it again.
         const send = (verb: string, input: object): Promise<Reply> =>
-          api.runtime
-            .sendMessage({ protocol: 1, name: `annotation.${verb}`, input: { ...input, pageUrl: url } })
-            .catch(() => undefined)
-            .then((reply) => reply ?? new Promise<Reply>((done) => setTimeout(() => done({ ok: false }), RESTART_MS)))
+          Promise.race([
+            api.runtime.sendMessage({ protocol: 1, name: `annotation.${verb}`, input: { ...input, pageUrl: url } }).catch(() => undefined),
+            limit(),
+          ]).then((reply) => reply ?? new Promise<Reply>((done) => setTimeout(() => done({ ok: false }), RESTART_MS)))
         const tell = (verb: string, id: string, note: string) =>
           fetch(`${told}?${new URLSearchParams({ verb, id, note })}`, { keepalive: true }).catch(() => undefined)
         /** Held: three long writes, so that one of them is under way whenever the stop comes, then none until it is over. */
