@@ -5,7 +5,7 @@ import type { Served } from '#tests/support/serve.ts'
 import type { Driver, PageHandle } from './driver/driver.ts'
 import { BROWSERS } from './driver/launch.ts'
 import { until } from './driver/wait.ts'
-import { badgeIs, launchWithUs, painted, paintedAre, paintedWords, said } from './steps.ts'
+import { badgeIs, launchWithUs, painted, paintedAre, paintedWords, reach, said } from './steps.ts'
 
 /** Name of what has the keyboard in our parts; the empty string when it is elsewhere. */
 const focused = async (page: PageHandle): Promise<string> =>
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('%s', (name) => {
   })
 
   test('the way back is reached by the same key, and undone is done again with Ctrl+Shift+Z', async () => {
-    await driver.command('reach')
+    await reach(driver, page)
     await page.press('Enter')
     await toast(page, said('annotationDeleted'))
     await until('no highlight', async () => (await paintedWords(page)).length === 0)

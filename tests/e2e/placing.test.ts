@@ -16,6 +16,7 @@ import {
   paintedAre,
   paintedWords,
   popupShows,
+  reach,
   said,
   selectWords,
   settled,
@@ -93,7 +94,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('the words in the bar', async () => (await page.inOurUi('.tm-placing-new')) !== undefined)
     await page.clickOurUi('.tm-placing .tm-button-primary')
     await paintedAre(page, ['charter costs'])
-    await driver.command('reach')
+    await reach(driver, page)
     await page.press('Control+z')
     await until('no paint', async () => (await paintedWords(page)).length === 0)
     await page.press('Control+Shift+z')

@@ -111,6 +111,12 @@ export async function highlight(page: PageHandle, words: string, colour: (typeof
   await until(`highlight on ${words}`, async () => (await painted(page))[colour]?.includes(words))
 }
 
+/** Brings the keyboard to our controls by the shortcut, and waits until it is there. */
+export async function reach(driver: Driver, page: PageHandle): Promise<void> {
+  await driver.command('reach')
+  await until('the keyboard in our controls', () => page.inShadow((root) => root.activeElement !== null))
+}
+
 /** Whole text of the popup. */
 export const textOf = (popup: PageHandle): Promise<string> => popup.evaluate('document.body.innerText')
 

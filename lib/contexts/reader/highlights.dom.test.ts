@@ -151,4 +151,16 @@ describe('highlights', () => {
     vi.restoreAllMocks()
     expect(words()).toEqual(['Costs fell 3%'])
   })
+
+  test('a range that the page emptied is no place: the words are found again', () => {
+    document.body.innerHTML = '<p>Profit rose 12% to 410 million.</p>'
+    const one = marked('rose 12% to 410 million')
+    const { highlights, words } = bench()
+    const range = document.createRange()
+    range.setStart(document.body, 0)
+    highlights.put(one, range)
+    expect(words()).toEqual([''])
+    highlights.follow(31)
+    expect(words()).toEqual(['rose 12% to 410 million'])
+  })
 })

@@ -3,6 +3,7 @@ import { type AnchorState, type Annotation, quoteOf, type Target } from '#lib/co
 import type { Anchored } from '#lib/dom/anchoring/anchor.ts'
 import { hitTest } from '#lib/dom/highlight/hit-test.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
+import { type Asked, createAsking } from './asking.ts'
 import type { Finder } from './finding.ts'
 import { createPatience } from './patience.ts'
 
@@ -39,12 +40,6 @@ export interface Highlights {
   at(x: number, y: number): string[]
 }
 
-/** When annotations were asked for: the how-manieth question, and how many changes had been made here before it. */
-export interface Asked {
-  readonly question: number
-  readonly changes: number
-}
-
 interface Placed {
   readonly annotation: Annotation
   readonly anchored: Anchored
@@ -66,9 +61,7 @@ interface HighlightsPorts {
 export function createHighlights({ finder, painter, now, later, onPlaced }: HighlightsPorts): Highlights {
   let annotations: readonly Annotation[] = []
   let guests: readonly Annotation[] = []
-  let asked: Asked = { question: 0, changes: 0 }
-  /** The question whose answer is shown. */
-  let answered = 0
+  const asking = createAsking()
   const places = new Map<string, Anchored>()
   /** The words of a Range when it was anchored; a page that rewrites its text makes them differ. */
   const wordsOf = new Map<string, string>()
@@ -77,7 +70,11 @@ export function createHighlights({ finder, painter, now, later, onPlaced }: High
   let putOff: number | undefined
 
   const holds = ({ id, range }: Anchored): boolean =>
-    !!range && range.startContainer.isConnected && range.endContainer.isConnected && range.toString() === wordsOf.get(id)
+    !!range &&
+    !range.collapsed &&
+    range.startContainer.isConnected &&
+    range.endContainer.isConnected &&
+    range.toString() === wordsOf.get(id)
 
   function keep(anchored: Anchored): void {
     places.set(anchored.id, anchored)
@@ -167,19 +164,14 @@ export function createHighlights({ finder, painter, now, later, onPlaced }: High
   }
 
   return {
-    asking: () => {
-      asked = { ...asked, question: asked.question + 1 }
-      return asked
-    },
-    set(next, { question, changes }) {
-      if (question < answered) return true
-      if (changes !== asked.changes) return false
-      answered = question
-      replace(next)
-      return true
+    asking: asking.ask,
+    set(next, asked) {
+      const answer = asking.judge(asked)
+      if (answer === 'newest') replace(next)
+      return answer !== 'outdated'
     },
     put(annotation, range) {
-      asked = { ...asked, changes: asked.changes + 1 }
+      asking.change()
       const swap = (old: Annotation) => (old.id === annotation.id ? annotation : old)
       const isGuest = guests.some(({ id }) => id === annotation.id)
       guests = guests.map(swap)
@@ -191,7 +183,7 @@ export function createHighlights({ finder, painter, now, later, onPlaced }: High
       replace(known ? annotations : [...annotations, annotation])
     },
     drop(id) {
-      asked = { ...asked, changes: asked.changes + 1 }
+      asking.change()
       guests = guests.filter((annotation) => annotation.id !== id)
       replace(annotations.filter((annotation) => annotation.id !== id))
     },

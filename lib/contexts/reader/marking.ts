@@ -81,6 +81,7 @@ export function createMarking(view: Window, { send, words, painter, settings, pa
     const range = snapRange(open.text.index(), selected, settings().snapping, open.text.content.language)
     const target = describeNow(open.text, range)
     if (!target) return messages.fail({ kind: 'nothing-there' })
+    const marked = range.toString()
     const { toolbar } = attached.state()
     attached.change({ lastColour: colour, ...(toolbar ? { toolbar: { ...toolbar, saving: true } } : {}) })
     const created = await send('annotation.create', { content: open.text.content, target, colour, note: '' })
@@ -90,7 +91,8 @@ export function createMarking(view: Window, { send, words, painter, settings, pa
     attached.change({ toolbar: undefined })
     if (!created.ok) return messages.fail(created.error)
     if (!same) return
-    show(created.value, range)
+    // A page that rebuilt its text meanwhile has left the range empty or on other words: then it is looked for.
+    show(created.value, range.toString() === marked ? range : undefined)
     deeds.made(created.value, opening !== undefined)
     if (opening) card.open(created.value.id, { opening, focus: true })
   }
