@@ -23,12 +23,24 @@ export interface TitleChoice {
   readonly suffix: string | undefined
 }
 
+/** The claims of one page are compared again and again: their keys are kept. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 300
+const LONGEST_KNOWN = 600
+
 /** Letters and digits only, lower case: two spellings of one headline compare equal. */
-export const titleKey = (text: string): string =>
-  text
+export function titleKey(text: string): string {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const key = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
+  if (text.length > LONGEST_KNOWN) return key
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, key)
+  return key
+}
 
 const SEPARATOR =
   /\s+[|｜¦·•»«›‹:∶~/\\–—-]+\s+|\s*[|｜_»›]+\s*|(?<=\p{Script=Han}|[)）”"？！?!])\s*(?:--+|——|[-–—])\s*(?=[\p{Script=Han}\p{L}])/gu

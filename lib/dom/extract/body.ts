@@ -1,7 +1,10 @@
 // Decides which passages are the article's body: the model's scores, then plain rules.
+
+import { around, nameIn, tagOf } from '../plain.ts'
 import type { RuledBody } from '../sites/site-rule.ts'
-import { furnitureAtEdges } from './edges.ts'
-import { type DescribedPage, describePassages } from './features.ts'
+import type { DescribedPage, ReadPage } from './described-page.ts'
+import { furnitureAtEdges, type KeptLine } from './edges.ts'
+import { describePassages } from './features.ts'
 import { squeeze } from './line-facts.ts'
 import { type Judged, judgeLines, type Model, ROW_NAMES, shippedModel } from './model.ts'
 import type { Passage } from './passage.ts'
@@ -50,10 +53,12 @@ function strongestObjection({ line }: Model, row: Float32Array): string {
 /** Tag, id and class of an element, short enough for a report. */
 const nameOf = (element: Element | undefined): string =>
   element
-    ? `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${[...element.classList]
+    ? tagOf(element).toLowerCase() +
+      [nameIn(element, 'id')].map((id) => (id ? `#${id}` : '')).join('') +
+      (nameIn(element, 'class').match(/\S+/g) ?? [])
         .slice(0, 3)
         .map((name) => `.${name}`)
-        .join('')}`
+        .join('')
     : ''
 
 function votesOf({ elements }: DescribedPage, { candidates, boxScores }: Judged, passages: readonly Passage[]): BoxVote[] {
@@ -70,16 +75,17 @@ function votesOf({ elements }: DescribedPage, { candidates, boxScores }: Judged,
 }
 
 /** Keeps the passages that read like body where the body is. */
-export function judgeBody(passages: readonly Passage[], hints: BodyHints): Body {
+export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
+  const { passages } = flow
   const { headline, linkedBody, description, ruled, skip = [], model = shippedModel() } = hints
   const context = { headline, linkedBody: squeeze(linkedBody ?? ''), description: squeeze(description ?? '') }
-  const page = describePassages(passages, context, ROW_NAMES.length)
+  const page = describePassages(flow, context, ROW_NAMES.length)
   const judged = judgeLines(page, model)
   const { survey, vectors } = page
   const headlineKey = survey.facts[headline]?.key ?? 0
   // A refrain inside one box is the author's; the same line in another box is the site's second copy.
   const seen = new Map<number, number>()
-  const kept: Passage[] = []
+  const kept: KeptLine[] = []
   const removed: { readonly passage: Passage; readonly step: string; readonly reason: string | (() => string) }[] = []
   const threshold = ruled ? RULED_THRESHOLD : THRESHOLD
   passages.forEach((passage, i) => {
@@ -89,7 +95,7 @@ export function judgeBody(passages: readonly Passage[], hints: BodyHints): Body 
     const objection = (): { step: string; reason: string | (() => string) } | undefined => {
       if (survey.inLinkList[i] === 1) return { step: 'lines', reason: 'link-list' }
       if (ruled && !ruled.holds(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
-      if (ruled && ruled.drop !== '' && passage.element.closest(ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
+      if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
       if ((judged.seconds[i] as number) <= threshold)
         return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array) }
       if (key === headlineKey && key !== 0) return { step: 'headline', reason: 'repeats-title' }
@@ -99,7 +105,7 @@ export function judgeBody(passages: readonly Passage[], hints: BodyHints): Body 
     const against = objection()
     if (against && !skip.includes(against.step)) removed.push({ ...against, passage })
     else {
-      kept.push(passage)
+      kept.push({ passage, size: survey.units[i] as number, says: page.says[i] as number })
       seen.set(key, box)
     }
   })
@@ -107,7 +113,7 @@ export function judgeBody(passages: readonly Passage[], hints: BodyHints): Body 
   for (const [passage, reason] of edges) removed.push({ step: 'edges', reason, passage })
   const winner = winnerOf(judged.boxScores)
   return {
-    kept: kept.filter((passage) => !edges.has(passage)),
+    kept: kept.flatMap(({ passage }) => (edges.has(passage) ? [] : passage)),
     container: ruled?.body ?? page.elements[judged.candidates.ids[winner] ?? -1],
     removed: () =>
       removed.map(({ passage, step, reason }) => ({

@@ -2,6 +2,7 @@
 import { canonicalAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { Series } from '#lib/core/article/series.ts'
+import { attributeOf, bodyOf, find, rootOf, textIn } from '../plain.ts'
 import { SITE_RULES } from '../sites/index.ts'
 import { bodyByRule, factsByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
 import { assemble } from './assemble.ts'
@@ -21,6 +22,7 @@ import type { Passage } from './passage.ts'
 import type { BoxVote, Removal } from './removal.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { type ArticleTextMap, createTextMap } from './text-map.ts'
+import type { IndexedTree } from './tree.ts'
 
 export type { Removal } from './removal.ts'
 export type { ArticleTextMap } from './text-map.ts'
@@ -43,6 +45,8 @@ export interface ExtractedArticle {
   readonly textMap: ArticleTextMap
   /** Everything the page shows, in order; those that are the body; and the one that shows the title, -1 when none does. */
   readonly passages: readonly Passage[]
+  /** The elements above them. */
+  readonly tree: IndexedTree
   readonly kept: readonly Passage[]
   readonly headline: number
   /** What was left out and why, in page order; worked out when read. */
@@ -58,17 +62,19 @@ export function extractArticle(
   document: Document,
   { url, now, rules = SITE_RULES, skip = [], model }: ExtractOptions,
 ): ExtractedArticle | undefined {
-  if (!document.body) return undefined
-  const { passages, unread } = readFlow(document.body)
+  const page = bodyOf(document)
+  if (!page) return undefined
+  const flow = readFlow(page)
+  const { passages, tree, unread } = flow
   const linked = readJsonLd(document)
   const meta = readMetaTags(document)
   const rule = ruleFor(rules, url)
   const ruled = rule ? factsByRule(document, rule) : {}
-  const series = seriesIn(document, url, passages)
+  const series = seriesIn(document, url, flow)
   const located = locate(document, url, passages, linked, meta, ruled.title)
   const { suffix, headline } = located
   const title = series ? withoutPageNumber(located.title, series) : located.title
-  const body = judgeBody(passages, {
+  const body = judgeBody(flow, {
     headline,
     linkedBody: linked?.body,
     description: meta.first(META_NAMES.description),
@@ -82,7 +88,8 @@ export function extractArticle(
   const { text, blocks, placed } = assemble(title, shown, body.kept)
   const around = surroundingsOf(passages, headline, body.kept)
 
-  const html = document.documentElement.getAttribute('lang') ?? undefined
+  const root = rootOf(document)
+  const html = (root && attributeOf(root, 'lang')) ?? undefined
   const language = languageOf(text, [html, linked?.language, meta.first(META_NAMES.language)])
   const publisher = publisherOf(url, { meta, linked, suffix })
   const siteNames = [meta.first(META_NAMES.site), linked?.publisher, suffix].filter((name) => name !== undefined)
@@ -94,7 +101,8 @@ export function extractArticle(
   const byline = bylineOf(people)
   const source = sourceOf(people)
   const leadImage = leadImageOf(document, url, meta, linked, body.container)
-  const claimed = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? meta.first(META_NAMES.url)
+  const link = find(document, 'link[rel~="canonical" i][href]')
+  const claimed = (link && attributeOf(link, 'href')) ?? meta.first(META_NAMES.url)
   const content: ArticleContent = {
     url: url.replace(/#.*$/s, ''),
     canonicalUrl: addressOf(url, claimed, series),
@@ -115,13 +123,14 @@ export function extractArticle(
     content,
     textMap: createTextMap(document, placed),
     passages,
+    tree,
     kept: body.kept,
     headline,
     get removed() {
       const left = unread.map(({ element, reason }) => ({
         step: 'flow',
         reason,
-        text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
+        text: textIn(element).replace(/\s+/g, ' ').trim().slice(0, 200),
       }))
       return [...left, ...body.removed()]
     },

@@ -1,33 +1,13 @@
 // Numbers that describe each passage and its surroundings; the model turns them into "body or not".
+import type { DescribedPage, PageContext, ReadPage } from './described-page.ts'
 import { FEATURE_NAMES, placeOf, placesOf } from './feature-names.ts'
 import { FAR, gapsOf } from './gaps.ts'
 import { squeeze } from './line-facts.ts'
 import { NAME_GROUP_NAMES, TAG_GROUP_NAMES } from './names.ts'
 import { describeLine } from './own-features.ts'
-import type { Passage } from './passage.ts'
 import { bitsOfPhrases, PHRASE_NAMES, phraseBits } from './phrases.ts'
-import { type Survey, surveyPage } from './survey.ts'
+import { surveyPage } from './survey.ts'
 import { insideOf, type Tree } from './tree.ts'
-
-export interface PageContext {
-  /** Index of the headline's passage, -1 when the title has no place. */
-  readonly headline: number
-  /** Letters and digits of the JSON-LD articleBody, '' when there is none. */
-  readonly linkedBody: string
-  /** Letters and digits of the page's own description, '' when there is none. */
-  readonly description: string
-}
-
-export interface DescribedPage {
-  readonly headline: number
-  readonly survey: Survey
-  /** In the order of the survey's tree. */
-  readonly elements: readonly Element[]
-  /** The smallest element with prose around the headline, -1 when the title has no place. */
-  readonly headlineBox: number
-  /** One vector per passage, in the order of `FEATURE_NAMES`; left empty in a list of links. */
-  readonly vectors: readonly Float32Array[]
-}
 
 const AT = placesOf([
   'prevBody',
@@ -95,6 +75,8 @@ const TAIL_HEADINGS = bitsOfPhrases('tail', 'tailLatin', 'also', 'signup', 'more
 /** Units of prose after which the description is no longer looked for. */
 const DESCRIBED = 2000
 
+const EMPTY = new Float32Array(0)
+
 function writeBits(features: Float32Array, first: number, bits: number): void {
   for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1) if (rest & 1) features[first + bit] = 1
 }
@@ -107,12 +89,12 @@ function boxOf(tree: Tree, prose: Float64Array, headline: number): number {
 
 /** Describes every passage of the page in a vector of `width` numbers, of which the first are those of `FEATURE_NAMES`. */
 export function describePassages(
-  passages: readonly Passage[],
+  { passages, tree }: ReadPage,
   { headline, linkedBody, description }: PageContext,
   width = FEATURE_NAMES.length,
 ): DescribedPage {
-  const { elements, ...survey } = surveyPage(passages, headline)
-  const { tree, facts, units, links, isProse, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
+  const survey = surveyPage(passages, tree, headline)
+  const { facts, units, links, isProse, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
   const allProse = (prose[0] ?? 0) + 1
   const allText = (total[0] ?? 0) + 1
   const mostProse = parentProse.reduce((most, size) => Math.max(most, size), 1)
@@ -136,26 +118,30 @@ export function describePassages(
   let tailLatin = false
 
   // One buffer for all: an allocation each would cost more than the features.
-  const buffer = new Float32Array(width * passages.length)
+  const buffer = new Float32Array(width * survey.inLinkList.reduce((sum, is) => sum + 1 - is, 0))
+  let used = 0
+  const phrases = new Int32Array(passages.length)
 
   const vectors = passages.map((passage, i) => {
-    const features = buffer.subarray(i * width, (i + 1) * width)
-    const flag = (place: number, test: boolean): void => {
-      if (test) features[place] = 1
-    }
     const { text, kind } = passage
     const size = units[i] as number
     const { key, letters } = facts[i] as (typeof facts)[number]
     if (survey.inLinkList[i] === 1) {
       unitsSoFar += size
       seen.add(key)
-      return features
+      return EMPTY
+    }
+    const features = buffer.subarray(used, used + width)
+    used += width
+    const flag = (place: number, test: boolean): void => {
+      if (test) features[place] = 1
     }
     const id = tree.of[i] as number
     const outer = Math.max(0, tree.parents[id] as number)
     const grand = Math.max(0, tree.parents[outer] as number)
     const shape = shapes[i] as (typeof shapes)[number]
     const says = phraseBits(text)
+    phrases[i] = says
     if (proseSoFar > 120 && (says & TAIL) !== 0) tail = true
     if (proseSoFar > 300 && (says & TAIL_LATIN) !== 0) tailLatin = true
     if (kind === 'heading') {
@@ -245,5 +231,5 @@ export function describePassages(
     seen.add(key)
     return features
   })
-  return { headline, survey, elements, headlineBox, vectors }
+  return { headline, survey, elements: tree.elements, headlineBox, says: phrases, vectors }
 }

@@ -1,56 +1,29 @@
 // Reads the page once, in document order, into passages. Tags decide what is a block: no styles, no layout.
 import type { BlockKind } from '#lib/core/article/model.ts'
+import { attributeOf, find, findAll, firstIn, isNamed, nameIn, nextOf, parentOf, textIn, textsIn, typeOf } from '../plain.ts'
 import { isFolded } from './folds.ts'
+import { HIDDEN, hiddenReason, textSize } from './hidden.ts'
+import { ANY_NOTES, isNotes } from './notes.ts'
 import { type Passage, PassageDraft } from './passage.ts'
 import { shortText } from './short-text.ts'
+import { BLOCK_INSIDE, CELL, INLINE, KINDS, LINE_BREAK, nameOf, ROLES, ROW, TABLE, UNREAD } from './tag-roles.ts'
+import type { IndexedTree } from './tree.ts'
+import { TreeDraft } from './tree-draft.ts'
 
-const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
-const INLINE = tags(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR SLOT',
-)
-/** Never text of an article. `rt` and `rp` are reading aids inside a word. */
-const UNREAD = tags(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED SELECT BUTTON TEXTAREA INPUT CANVAS VIDEO AUDIO DIALOG HEAD TITLE RT RP PROGRESS METER MAP DATALIST',
-)
-const LINE_BREAK = tags('BR HR')
-const CELL = tags('TD TH')
-const BLOCK_INSIDE = 'p,div,section,article,ul,ol,table,h1,h2,h3,h4'
+/** A link of a few letters, as pagers have them. */
+export interface ShortLink {
+  readonly element: Element
+  readonly text: string
+}
 
 export interface Flow {
   readonly passages: readonly Passage[]
+  /** The elements above the passages. */
+  readonly tree: IndexedTree
+  readonly links: readonly ShortLink[]
   /** Elements left unread although they hold text, with the reason. */
   readonly unread: readonly { readonly element: Element; readonly reason: string }[]
 }
-
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'list-item',
-  DT: 'list-item',
-  DD: 'list-item',
-  BLOCKQUOTE: 'quote',
-  PRE: 'preformatted',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-}
-
-/** `has-footnotes` names the article that has them. */
-const NOTE_NAME = /(?:^|[\s_-])(?<!(?:has|with|no)[_-])(?:foot|end)-?notes?(?:$|\s|[_-](?:list|section|container|item|block|body))/i
-/** Looked for once a page, so that most pages are not searched box by box. */
-const ANY_NOTES = '[role^="doc-"],[class*="note"],[id*="note"],[class*="Note"],[id*="Note"]'
-const NOTE_ROLE = /^doc-(?:foot|end)notes?$/
-
-/** Notes below the text: named so, or in the roles of https://www.w3.org/TR/dpub-aria/. */
-const isNotes = (element: Element): boolean =>
-  element.hasAttributes() &&
-  (NOTE_ROLE.test(element.getAttribute('role') ?? '') ||
-    NOTE_NAME.test(element.getAttribute('class') ?? '') ||
-    NOTE_NAME.test(element.getAttribute('id') ?? ''))
 
 /** Scripts can nest deeper than any parser does, and than the stack is. */
 const DEEPEST = 800
@@ -64,53 +37,40 @@ function isLivePrice(element: Element): boolean {
   return text !== undefined && PRICE_ONLY.test(text) && /[.%]/.test(text)
 }
 
+/** A pager's words are short. */
+const LONGEST_LABEL = 14
+
 /** Inherited on the way down; a passage takes the state where its first text stands. */
 interface Context {
   readonly kind: BlockKind
   readonly level: number | undefined
   readonly element: Element
+  /** How far down the element stands. */
+  readonly depth: number
   readonly inLink: boolean
+  /** Inside a table of data, and inside one of its rows. */
+  readonly inData: boolean
   readonly inRow: boolean
   /** Inside an inline element named like a widget of prices. */
   readonly isLive: boolean
-  /** The page has something that could be a note. */
-  readonly mayHoldNotes: boolean
-}
-
-const hiddenReason = (element: Element): string | undefined => {
-  if (!element.hasAttributes()) return undefined
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return 'hidden'
-  if (element.getAttribute('aria-hidden') === 'true') return 'aria-hidden'
-  const style = element.getAttribute('style')
-  return style && /display\s*:\s*none/i.test(style) ? 'display-none' : undefined
-}
-
-/** HTML names come in capitals; those of SVG and XML as they were written. */
-const tagOf = ({ tagName }: Element): string => (tagName.charCodeAt(0) < 97 ? tagName : tagName.toUpperCase())
-
-const isInline = (element: Element, tag: string): boolean => INLINE.has(tag) || (tag.includes('-') && !element.querySelector(BLOCK_INSIDE))
-
-/** Units of text outside scripts and styles. Not summed over elements: where they are nested the same text would be read again and again. */
-function textSize(root: Element): number {
-  let size = (root.textContent ?? '').length
-  for (const element of root.querySelectorAll('script,style,noscript,template')) size -= (element.textContent ?? '').length
-  return size
 }
 
 /** A table of data, as opposed to one that lays out the page: no table inside, at least two rows of two short cells. */
 function isDataTable(table: Element): boolean {
-  if (table.querySelector('table,article,h1,form') || (table.textContent ?? '').length > 20_000) return false
-  const rows = [...table.querySelectorAll('tr')]
-  if (rows.filter((row) => row.children.length > 1).length < 2) return false
-  return rows.every((row) =>
-    [...row.children].every((cell) => (cell.textContent ?? '').length < 400 && cell.querySelectorAll('p,div,li').length < 4),
-  )
+  if (find(table, 'table,article,h1,form') || textIn(table).length > 20_000) return false
+  const rows = [...findAll(table, 'tr')]
+  if (rows.filter(({ children }) => children.length > 1).length < 2) return false
+  return rows.every(({ children }) => [...children].every((cell) => textIn(cell).length < 400 && findAll(cell, 'p,div,li').length < 4))
 }
 
 /** Walks `root`; passages come in document order. Never touches the document. */
 export function readFlow(root: Element): Flow {
   const passages: Passage[] = []
   const unread: { element: Element; reason: string }[] = []
+  const links: ShortLink[] = []
+  const tree = new TreeDraft(root)
+  const mayBeHidden = new Set<Element>(findAll(root, HIDDEN))
+  const mayHoldNotes = find(root, ANY_NOTES) !== null
   let wholePage: number | undefined
   const holdsMuch = (size: number): boolean => {
     wholePage ??= textSize(root) + 400
@@ -123,7 +83,7 @@ export function readFlow(root: Element): Flow {
   let depth = 0
 
   const flush = (): void => {
-    if (draft.text !== '' && draftContext) {
+    if (draftContext) {
       const { kind, level, element } = draftContext
       const isRow = kind === 'table-row'
       const { text, segments, linkChars, startsLinked } = draft
@@ -139,7 +99,7 @@ export function readFlow(root: Element): Flow {
         header: isRow && cells > 0 && headerCells === cells,
       })
     }
-    if (draft.text !== '' || cells > 0) draft = new PassageDraft()
+    if (draftContext || cells > 0) draft = new PassageDraft()
     draftContext = undefined
     headerCells = 0
     cells = 0
@@ -147,99 +107,129 @@ export function readFlow(root: Element): Flow {
 
   const visitText = (node: Text, context: Context): void => {
     if (context.kind === 'preformatted' && node.data.includes('\n')) flush()
-    if (draft.text === '') draftContext = context
     draft.add(node, context.inLink)
+    if (draftContext || draft.text === '') return
+    draftContext = context
+    tree.add(context.depth)
+  }
+
+  const visitLink = (element: Element, context: Context): void => {
+    const first = passages.length
+    const before = draft.text.length
+    visitChildren(element, context)
+    const added = passages.length - first
+    if (added > 1 || (added === 1 && before + draft.text.length > 0)) return
+    const text = added === 1 ? (passages[first] as Passage).text : draft.text.slice(before).trim()
+    if (text !== '' && text.length <= LONGEST_LABEL) links.push({ element, text })
+  }
+
+  const visitInline = (element: Element, tag: string, context: Context): void => {
+    const named = isNamed(element)
+    const isLive = context.isLive || (named && LIVE_NAME.test(nameIn(element, 'class'))) || (tag.includes('-') && LIVE_NAME.test(tag))
+    if (isLive && isLivePrice(element)) {
+      unread.push({ element, reason: 'live-price' })
+      return
+    }
+    const isLink = named && tag === 'A' && attributeOf(element, 'href') !== null
+    if (!isLink && isLive === context.isLive) visitChildren(element, context)
+    else if (isLink) visitLink(element, { ...context, inLink: true, isLive })
+    else visitChildren(element, { ...context, isLive })
   }
 
   const visitElement = (element: Element, context: Context): void => {
-    const tag = tagOf(element)
-    if (UNREAD.has(tag)) return
-    if (LINE_BREAK.has(tag)) {
+    const tag = nameOf(element)
+    const role = ROLES.get(tag)
+    if (role === UNREAD) return
+    if (role === LINE_BREAK) {
       flush()
       return
     }
-    const hidden = hiddenReason(element)
-    if (hidden) {
-      const size = (element.textContent ?? '').length
+    if (mayBeHidden.has(element)) {
+      const hidden = hiddenReason(element)
+      const size = hidden ? textIn(element).length : 0
       // Some sites hide the whole article until a script or a fade-in shows it.
-      if ((size < 300 || !holdsMuch(size)) && !isFolded(element)) {
+      if (hidden && (size < 300 || !holdsMuch(size)) && !isFolded(element)) {
         if (size > 40) unread.push({ element, reason: hidden })
         return
       }
     }
-    if (isInline(element, tag)) {
-      const inLink = context.inLink || (tag === 'A' && element.hasAttribute('href'))
-      const isLive = context.isLive || LIVE_NAME.test(tag) || LIVE_NAME.test(element.getAttribute('class') ?? '')
-      if (isLive && isLivePrice(element)) {
-        unread.push({ element, reason: 'live-price' })
-        return
-      }
-      visitChildren(element, inLink === context.inLink && isLive === context.isLive ? context : { ...context, inLink, isLive })
+    if (role === INLINE || (role === undefined && tag.includes('-') && !find(element, BLOCK_INSIDE))) {
+      visitInline(element, tag, context)
       return
     }
-    if (context.inRow && CELL.has(tag)) {
+    if (context.inRow && role === CELL) {
       draft.startCell()
       cells++
       if (tag === 'TH') headerCells++
       visitChildren(element, context)
       return
     }
-    if (context.inRow && tag !== 'TR') {
+    if (context.inRow && role !== ROW) {
       // A block inside a cell of data must not tear its row apart.
       draft.startCell()
       visitChildren(element, context)
       return
     }
     flush()
-    visitChildren(element, contextOf(element, tag, context))
+    visitChildren(element, contextOf(element, tag, role, context))
     flush()
   }
 
-  const visitChildren = (parent: Node, context: Context): void => {
+  const visitChildren = (parent: Element, context: Context): void => {
     if (depth >= DEEPEST) {
       visitTexts(parent, context)
       return
     }
     depth++
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) visitText(child as Text, context)
-      else if (child.nodeType === 1) visitElement(child as Element, context)
+    tree.enter(parent)
+    for (let child = firstIn(parent); child; child = nextOf(child)) {
+      const type = typeOf(child)
+      if (type === 3) visitText(child as Text, context)
+      else if (type === 1) visitElement(child as Element, context)
     }
+    tree.leave()
     depth--
   }
 
   /** Below the deepest level blocks no longer count: only the words are read. */
-  const visitTexts = (parent: Node, context: Context): void => {
-    const walker = root.ownerDocument.createTreeWalker(parent, 4)
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!UNREAD.has(node.parentElement ? tagOf(node.parentElement) : '')) visitText(node as Text, context)
+  const visitTexts = (parent: Element, context: Context): void => {
+    const walker = textsIn(parent)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const outer = parentOf(node)
+      if (!outer || ROLES.get(nameOf(outer)) !== UNREAD) visitText(node as Text, context)
+    }
+  }
+
+  const contextOf = (element: Element, tag: string, role: number | undefined, outer: Context): Context => {
+    const inData = role === TABLE ? isDataTable(element) : outer.inData
+    const next = (kind: BlockKind, level?: number, inRow = false): Context => ({
+      kind,
+      level,
+      element,
+      depth: tree.depth + 1,
+      inLink: outer.inLink,
+      inData,
+      inRow,
+      isLive: false,
+    })
+    if (role === ROW && inData) return next('table-row', undefined, true)
+    const kind = KINDS[tag]
+    if (kind === 'heading') return next(kind, Number(tag[1]))
+    if (outer.kind === 'footnote' || (mayHoldNotes && isNotes(element))) return next('footnote')
+    if (kind === 'list-item') return next(kind, outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1)
+    return kind ? next(kind) : next(outer.kind === 'table-row' ? 'paragraph' : outer.kind, outer.level)
   }
 
   visitChildren(root, {
     kind: 'paragraph',
     level: undefined,
     element: root,
+    depth: tree.depth + 1,
     inLink: false,
+    inData: false,
     inRow: false,
     isLive: false,
-    mayHoldNotes: root.querySelector(ANY_NOTES) !== null,
   })
   flush()
-  return { passages, unread }
-}
-
-const dataTables = new WeakMap<Element, boolean>()
-
-function contextOf(element: Element, tag: string, outer: Context): Context {
-  const next = (kind: BlockKind, level?: number, inRow = false): Context => ({ ...outer, kind, level, element, inRow, isLive: false })
-  if (tag === 'TABLE') dataTables.set(element, isDataTable(element))
-  if (tag === 'TR') {
-    const table = element.closest('table')
-    if (table && dataTables.get(table)) return next('table-row', undefined, true)
-  }
-  const kind = KINDS[tag]
-  if (kind === 'heading') return next(kind, Number(tag[1]))
-  if (outer.kind === 'footnote' || (outer.mayHoldNotes && isNotes(element))) return next('footnote')
-  if (kind === 'list-item') return next(kind, outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1)
-  return kind ? next(kind) : next(outer.kind === 'table-row' ? 'paragraph' : outer.kind, outer.level)
+  return { passages, unread, links, tree: tree.read() }
 }

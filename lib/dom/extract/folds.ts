@@ -1,4 +1,5 @@
 // "Read more": text that waits in the page until the reader asks for it, and words that say the rest is elsewhere.
+import { find, nextElementOf, previousElementOf, textIn } from '../plain.ts'
 import { shortText } from './short-text.ts'
 
 /** What a control that unfolds an article says. */
@@ -15,15 +16,15 @@ const isControl = (element: Element): boolean => saysUnfold(shortText(element, L
 
 function besides(element: Element): Element[] {
   const found: Element[] = []
-  for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
-    let sibling = element[way]
-    for (let step = 0; sibling && step < NEIGHBOURS; step++, sibling = sibling[way]) found.push(sibling)
+  for (const way of [previousElementOf, nextElementOf]) {
+    let sibling = way(element)
+    for (let step = 0; sibling && step < NEIGHBOURS; step++, sibling = way(sibling)) found.push(sibling)
   }
   return found
 }
 
 /** True for a hidden box of paragraphs beside a control that unfolds it: the reader can have it at any moment, so it is text. */
 export function isFolded(hidden: Element): boolean {
-  if ((hidden.textContent ?? '').trim().length < LEAST || !hidden.querySelector('p,br')) return false
+  if (textIn(hidden).trim().length < LEAST || !find(hidden, 'p,br')) return false
   return besides(hidden).some(isControl)
 }

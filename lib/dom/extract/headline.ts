@@ -1,5 +1,6 @@
 // Finds the title and the passage that shows it.
 import { chooseTitle, titleKey } from '#lib/core/article/title.ts'
+import { attributeOf, isNamed, nameIn, titleOf } from '../plain.ts'
 import type { LinkedArticle } from './metadata/json-ld.ts'
 import { META_NAMES, type MetaTags } from './metadata/meta-tags.ts'
 import type { Passage } from './passage.ts'
@@ -16,15 +17,30 @@ const TITLE_NAME =
   /(?:^|[\s_-])(?:h1|title|headline|biaoti|tit|arti?_?title|news_?title|main-?title)(?:[\s_-]|$)|articletitle|newstitle|post-?title|entry-?title/i
 const NOT_TITLE_NAME = /sub|related|widget|sidebar|site-?title|logo|list|module|section/i
 
+const TITLED = 1
+const OTHERWISE = 2
+/** What class names say never changes; kept up to a number that no honest site reaches. */
+const MOST_KNOWN = 2000
+const known = new Map<string, number>()
+
+function namesTitle(name: string): number {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const bits = (TITLE_NAME.test(name) ? TITLED : 0) | (NOT_TITLE_NAME.test(name) ? OTHERWISE : 0)
+  known.set(name, bits)
+  return bits
+}
+
 function rank({ kind, level, element, text, linkChars }: Passage): number {
   if (text.length > 300) return 0
   const isLinked = linkChars > text.length * 0.9
   // Blocks inside an h1 are headings of level 1 too.
   if (kind === 'heading' && level === 1) return isLinked ? 3 : 5
-  if (!element.hasAttributes()) return kind === 'heading' && level === 2 && !isLinked ? 2 : 0
-  if (element.getAttribute('itemprop') === 'headline') return 4
-  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  if (TITLE_NAME.test(named) && !NOT_TITLE_NAME.test(named)) return isLinked ? 1 : 4
+  if (!isNamed(element)) return kind === 'heading' && level === 2 && !isLinked ? 2 : 0
+  if (attributeOf(element, 'itemprop') === 'headline') return 4
+  const named = namesTitle(nameIn(element, 'class')) | namesTitle(nameIn(element, 'id'))
+  if (named === TITLED) return isLinked ? 1 : 4
   return kind === 'heading' && level === 2 && !isLinked ? 2 : 0
 }
 
@@ -51,7 +67,7 @@ export function locate(
   const site = meta.first(META_NAMES.site)
   const top = ranked.filter(({ rank: points }) => points === 5)
   const chosen = chooseTitle({
-    documentTitle: document.title.slice(0, LONGEST).replace(/\s+/g, ' ').trim(),
+    documentTitle: titleOf(document).slice(0, LONGEST).replace(/\s+/g, ' ').trim(),
     headings: ordered.slice(0, 40).map(({ passage: { text }, rank: points }) => ({
       text,
       rank: points === 5 && top.length === 1 ? 'sole' : points > 2 ? 'main' : 'minor',

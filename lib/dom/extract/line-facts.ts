@@ -52,7 +52,10 @@ function kindBeyond(code: number): number {
 
 /** Counts and key of `text`. The key is two rolling sums of 26 bits, after https://en.wikipedia.org/wiki/Polynomial_hash. */
 export function readLine(text: string): LineFacts {
-  const counts = new Uint32Array(8)
+  let han = 0
+  let stops = 0
+  let digits = 0
+  let capitals = 0
   let initials = 0
   let words = 1
   let letters = 0
@@ -62,10 +65,15 @@ export function readLine(text: string): LineFacts {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const kind = code < 128 ? (ASCII[code] as number) : kindBeyond(code)
-    counts[kind] = (counts[kind] as number) + 1
     if (kind === BLANK) words++
-    else if (kind !== OTHER && kind !== STOP) {
-      if (kind === CAPITAL && (previous === BLANK || previous === OTHER || previous === STOP)) initials++
+    else if (kind === STOP) stops++
+    else if (kind !== OTHER) {
+      if (kind === HAN) han++
+      else if (kind === DIGIT) digits++
+      else if (kind === CAPITAL) {
+        capitals++
+        if (previous === BLANK || previous === OTHER || previous === STOP) initials++
+      }
       if (letters < LONGEST_KEY) {
         letters++
         const letter = kind === CAPITAL ? code + 32 : code
@@ -75,16 +83,7 @@ export function readLine(text: string): LineFacts {
     }
     previous = kind
   }
-  return {
-    han: counts[HAN] as number,
-    stops: counts[STOP] as number,
-    digits: counts[DIGIT] as number,
-    capitals: counts[CAPITAL] as number,
-    initials,
-    words,
-    letters,
-    key: letters === 0 ? 0 : one * 0x4000000 + other,
-  }
+  return { han, stops, digits, capitals, initials, words, letters, key: letters === 0 ? 0 : one * 0x4000000 + other }
 }
 
 /** Letters and digits only, lower case. */

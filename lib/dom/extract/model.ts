@@ -45,13 +45,17 @@ export interface Judged {
 }
 
 /** The first look: log-odds per line. */
-export const lookOnce = ({ survey, vectors }: VotingPage, weights: Float32Array): Float64Array =>
-  Float64Array.from(vectors, (vector, i) => {
-    if (survey.inLinkList[i] === 1) return LINK_LIST
+export function lookOnce({ survey, vectors }: VotingPage, weights: Float32Array): Float64Array {
+  const scores = new Float64Array(vectors.length).fill(LINK_LIST)
+  for (let i = 0; i < vectors.length; i++) {
+    if (survey.inLinkList[i] === 1) continue
+    const vector = vectors[i] as Float32Array
     let sum = 0
     for (let k = 0; k < SECOND; k++) sum += (vector[k] as number) * (weights[k] as number)
-    return sum
-  })
+    scores[i] = sum
+  }
+  return scores
+}
 
 /** Adds to each row what the boxes and neighbours say. */
 export function addSurroundings(page: VotingPage, firsts: Float64Array, candidates: Candidates, boxScores: readonly number[]): void {

@@ -1,5 +1,7 @@
 // What class names, ids, roles and tags say about the text inside, as a small set of words.
 
+import { attributeOf, nameIn, tagOf } from '../plain.ts'
+
 /** Groups of name fragments. Each group is one fact of an element; see https://github.com/mozilla/readability for the idea, the lists are our own. */
 const NAME_GROUPS = {
   comments: /comment|disqus|repl(?:y|ies)\b|respond|discuss|pinglun|gentie|livefyre|viafoura|coral-talk/,
@@ -103,12 +105,12 @@ function bitsOfList(list: string | null): number {
 
 /** The name groups of an element's class, id and component name, as bits in the order of `NAME_GROUP_NAMES`. */
 export const nameBits = (element: Element): number =>
-  bitsOfList(element.getAttribute('class')) | bitsOfList(element.getAttribute('id')) | bitsOfList(element.getAttribute('data-component'))
+  bitsOfList(attributeOf(element, 'class')) | bitsOfList(attributeOf(element, 'id')) | bitsOfList(attributeOf(element, 'data-component'))
 
 const TAG_BITS = new Map(Object.entries(TAG_GROUPS).map(([tag, group]) => [tag, 1 << TAG_GROUP_NAMES.indexOf(group)]))
 const ROLE_BITS = new Map(Object.entries(ROLES).map(([role, group]) => [role, 1 << TAG_GROUP_NAMES.indexOf(group)]))
 
 /** The tag groups of one element, as bits in the order of `TAG_GROUP_NAMES`; its role counts when it `hasAttributes`. */
 export function tagBits(element: Element, hasAttributes: boolean): number {
-  return TAG_BITS.get(element.tagName) ?? (hasAttributes ? (ROLE_BITS.get(element.getAttribute('role') ?? '') ?? 0) : 0)
+  return TAG_BITS.get(tagOf(element)) ?? (hasAttributes ? (ROLE_BITS.get(nameIn(element, 'role')) ?? 0) : 0)
 }

@@ -1,4 +1,6 @@
 // Features of the line itself, without its surroundings.
+
+import { firstElementIn, nextElementOf, tagOf } from '../plain.ts'
 import { KINDS, placeOf, placesOf } from './feature-names.ts'
 import type { LineFacts } from './line-facts.ts'
 import type { Passage } from './passage.ts'
@@ -36,13 +38,15 @@ const AT = placesOf([
   'han·linkShare',
 ])
 const FIRST_KIND = placeOf(`kind:${KINDS[0]}`)
-const SENTENCE_END = /[.!?。！？…"”’』」)）:：;；]$/
+const SENTENCE_END: ReadonlySet<string> = new Set('.!?。！？…"”’』」)）:：;；')
+const OPENING_QUOTE: ReadonlySet<string> = new Set('"“「')
+const STRONG: ReadonlySet<string> = new Set(['STRONG', 'B', 'EM'])
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 const AUTHOR_LINE = /^(?:[A-Z][\p{L}.'’-]+\s?){2,4}(?: is (?:an? |the )|,? (?:senior|staff|reporter|writer|editor))/u
 
 function isAllStrong(element: Element): boolean {
-  const only = element.childElementCount === 1 ? element.firstElementChild : null
-  if (only === null || !/^(?:STRONG|B|EM)$/.test(only.tagName)) return false
+  const only = firstElementIn(element)
+  if (only === null || !STRONG.has(tagOf(only)) || nextElementOf(only) !== null) return false
   const text = shortText(element, 1000)?.trim()
   return text !== undefined && text === shortText(only, 1000)?.trim()
 }
@@ -59,7 +63,8 @@ export function describeLine(
   const flag = (place: number, test: boolean): void => {
     if (test) features[place] = 1
   }
-  const tag = element.tagName
+  const tag = tagOf(element)
+  const end = text.charAt(text.length - 1)
   features[AT.bias] = 1
   features[AT.length] = Math.min(Math.log2(1 + size) / 8, 1.4)
   features[AT.stops] = Math.min(stops / 6, 1.5)
@@ -74,7 +79,7 @@ export function describeLine(
   flag(AT.under100, size < 100)
   flag(AT.over200, size >= 200)
   flag(AT.over500, size >= 500)
-  flag(AT.endsSentence, SENTENCE_END.test(text))
+  flag(AT.endsSentence, SENTENCE_END.has(end))
   flag(AT.allLink, links > 0.9)
   flag(AT.startsLinked, startsLinked)
   flag(AT.linkedShort, links > 0.5 && size < 100)
@@ -82,8 +87,8 @@ export function describeLine(
   flag(AT.isDiv, tag === 'DIV')
   flag(AT.isCell, tag === 'TD')
   flag(AT.strong, isAllStrong(element))
-  flag(AT.startsQuoteOrColon, /^["“「]|[:：]$/.test(text))
-  flag(AT.question, /[?？]$/.test(text))
+  flag(AT.startsQuoteOrColon, OPENING_QUOTE.has(text.charAt(0)) || end === ':' || end === '：')
+  flag(AT.question, end === '?' || end === '？')
   flag(AT.isAddress, ADDRESS.test(text))
   flag(AT.namesAuthor, !isHan && AUTHOR_LINE.test(text))
   flag(AT['han·under40'], isHan && size < 40)

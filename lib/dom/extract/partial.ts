@@ -1,4 +1,5 @@
 // Does the page give the whole article, or only its beginning?
+import { around, attributeOf, find, nameIn, parentOf } from '../plain.ts'
 import { saysUnfold } from './folds.ts'
 import type { LinkedArticle } from './metadata/json-ld.ts'
 import type { Passage } from './passage.ts'
@@ -18,10 +19,10 @@ const NEAR = 5
 
 /** The text's end stands in a box that the page cuts off by style alone: all of it is here. */
 function isClipped({ element }: Passage): boolean {
-  for (let box: Element | null = element, step = 0; box && step < NEAR; box = box.parentElement, step++) {
-    const style = box.getAttribute('style') ?? ''
-    if (box.hasAttribute('hidden') || /display\s*:\s*none|max-height|overflow\s*:\s*hidden/i.test(style)) return true
-    if (FOLD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true
+  for (let box: Element | null = element, step = 0; box && step < NEAR; box = parentOf(box), step++) {
+    const style = nameIn(box, 'style')
+    if (attributeOf(box, 'hidden') !== null || /display\s*:\s*none|max-height|overflow\s*:\s*hidden/i.test(style)) return true
+    if (FOLD_NAME.test(`${nameIn(box, 'class')} ${nameIn(box, 'id')}`)) return true
   }
   return false
 }
@@ -30,14 +31,18 @@ function isClipped({ element }: Passage): boolean {
 function leadsElsewhere({ element, text }: Passage, last: Passage): boolean {
   // "Read more" and "See more" head lists of other stories as often: then only a line that breaks off tells.
   if (!REST.test(text)) return saysUnfold(text) && BROKEN_OFF.test(last.text)
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]')
-  if (!/^(?:#|javascript:)/i.test(link?.getAttribute('href') ?? '#')) return true
+  const link = around(element, 'a[href]') ?? find(element, 'a[href]')
+  if (!/^(?:#|javascript:)/i.test((link && attributeOf(link, 'href')) ?? '#')) return true
   return !isClipped(last) || !FINISHED.test(last.text)
 }
 
 /** True when the page says so in JSON-LD, or asks for a subscription or a click right behind a short text. */
 export function isPartial(passages: readonly Passage[], kept: readonly Passage[], linked: LinkedArticle | undefined): boolean {
-  if (kept.reduce((sum, { text }) => sum + unitsOf(text), 0) > SHORT) return false
+  let size = 0
+  for (const { text } of kept) {
+    size += unitsOf(text)
+    if (size > SHORT) return false
+  }
   if (linked?.free === false) return true
   const end = kept.at(-1) as Passage
   const last = passages.indexOf(end)

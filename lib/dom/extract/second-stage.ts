@@ -7,20 +7,20 @@ export const SECOND_NAMES: readonly string[] = (
   'short·around heading·next inContainer·short inContainer·link directChild rest gapBefore gapAfter shapeMean grandMean greatMean sectionMean'
 ).split(' ')
 
-/** Size-weighted mean score of all passages with the same key, per passage. */
+/** Size-weighted mean score of all passages with the same key, per passage. Keys are small numbers. */
 function meansBy(keys: ArrayLike<number>, units: Float64Array, scores: Float64Array): Float64Array {
-  const means = new Map<number, { sum: number; size: number }>()
+  let most = 0
+  for (let i = 0; i < keys.length; i++) most = Math.max(most, keys[i] as number)
+  const sums = new Float64Array(most + 1)
+  const sizes = new Float64Array(most + 1)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number
-    const mean = means.get(key) ?? { sum: 0, size: 0 }
-    means.set(key, mean)
-    mean.sum += (units[i] as number) * (scores[i] as number)
-    mean.size += units[i] as number
+    sums[key] = (sums[key] as number) + (units[i] as number) * (scores[i] as number)
+    sizes[key] = (sizes[key] as number) + (units[i] as number)
   }
-  return Float64Array.from(keys, (key) => {
-    const { sum, size } = means.get(key) as { sum: number; size: number }
-    return sum / (size + 1)
-  })
+  const means = new Float64Array(keys.length)
+  for (let i = 0; i < keys.length; i++) means[i] = (sums[keys[i] as number] as number) / ((sizes[keys[i] as number] as number) + 1)
+  return means
 }
 
 /** Steps to the nearest well-scored passage in one direction, in tenths, at most 1. */
@@ -34,8 +34,11 @@ function gapFrom(scores: Float64Array, from: number, step: number): number {
 }
 
 /** First scores in quarters of their range, -1 to 1. */
-export const scaled = (logits: ArrayLike<number>): Float64Array =>
-  Float64Array.from(logits, (logit) => Math.max(-4, Math.min(4, logit)) / 4)
+export function scaled(logits: ArrayLike<number>): Float64Array {
+  const scores = new Float64Array(logits.length)
+  for (let i = 0; i < logits.length; i++) scores[i] = Math.max(-4, Math.min(4, logits[i] as number)) / 4
+  return scores
+}
 
 /**
  * Writes numbers in the order of `SECOND_NAMES` to `rows[i]` from place `at` on, for every line that is described.

@@ -1,4 +1,5 @@
 // Lines that one template made: same tag and class, in parents of the same tag and class.
+import { nameIn, tagOf } from '../plain.ts'
 import type { Tree } from './tree.ts'
 
 export interface Shape {
@@ -12,6 +13,9 @@ export interface Shape {
   readonly parents: number
 }
 
+/** More than a page has elements. */
+const MOST_LABELS = 2 ** 24
+
 interface Lines {
   readonly units: Float64Array
   readonly links: Float64Array
@@ -21,12 +25,19 @@ interface Lines {
 
 /** The shape of each line, one object for all lines of a template. */
 export function surveyShapes(elements: readonly Element[], { parents, of }: Tree, { units, links, isHeading, isProse }: Lines): Shape[] {
-  const labels: (string | undefined)[] = []
-  const labelOf = (id: number): string => {
-    labels[id] ??= `${elements[id]?.tagName}.${elements[id]?.getAttribute('class') ?? ''}`
-    return labels[id] as string
+  const labels: number[] = []
+  const byLabel = new Map<string, number>()
+  const labelOf = (id: number): number => {
+    const known = labels[id]
+    if (known !== undefined) return known
+    const element = elements[id] as Element
+    const label = `${tagOf(element)}.${nameIn(element, 'class')}`
+    const number = byLabel.get(label) ?? byLabel.size + 1
+    byLabel.set(label, number)
+    labels[id] = number
+    return number
   }
-  const byName = new Map<string, { -readonly [Key in keyof Shape]: Shape[Key] }>()
+  const byName = new Map<number, { -readonly [Key in keyof Shape]: Shape[Key] }>()
   const byElement: ({ -readonly [Key in keyof Shape]: Shape[Key] } | undefined)[] = []
   const seenParents = new Set<number>()
   let underLink = false
@@ -34,7 +45,7 @@ export function surveyShapes(elements: readonly Element[], { parents, of }: Tree
     let shape = byElement[id]
     const parent = parents[id] as number
     if (!shape) {
-      const name = `${labelOf(id)}<${parent >= 0 ? labelOf(parent) : ''}`
+      const name = labelOf(id) * MOST_LABELS + (parent >= 0 ? labelOf(parent) : 0)
       shape = byName.get(name) ?? { id: byName.size, count: 0, linked: 0, prose: 0, proseCount: 0, underLinks: 0, parents: 0 }
       byName.set(name, shape)
       byElement[id] = shape

@@ -1,9 +1,10 @@
 // What the whole page knows that one line does not: prose, sums per element, names above each line, the densest place.
+import { attributeOf, isNamed, nameIn, tagOf } from '../plain.ts'
 import { type LineFacts, readLine } from './line-facts.ts'
 import { NAME_GROUP_NAMES, nameBits, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
 import { type Shape, surveyShapes } from './shapes.ts'
-import { indexTree, sumUp, type Tree } from './tree.ts'
+import { type IndexedTree, sumUp, type Tree } from './tree.ts'
 
 const MIN_PROSE = 90
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
@@ -51,7 +52,7 @@ const POSITIVE_NAMES = bitsOf(NAME_GROUP_NAMES, ['body', 'article'])
 const NOISE_TAGS = bitsOf(TAG_GROUP_NAMES, ['aside', 'nav', 'footer', 'header', 'form', 'link'])
 
 const isArticleBox = (element: Element, tag: string): boolean =>
-  tag === 'ARTICLE' || /Article|BlogPosting/.test(element.getAttribute('itemtype') ?? '')
+  tag === 'ARTICLE' || /Article|BlogPosting/.test(nameIn(element, 'itemtype'))
 
 /** Where most prose is gathered: each prose passage gives its box its size, the next box half; text above the headline gives less. */
 function findDensest(passages: readonly Passage[], tree: Tree, give: (i: number) => number): number {
@@ -60,7 +61,7 @@ function findDensest(passages: readonly Passage[], tree: Tree, give: (i: number)
     let share = give(i)
     if (share === 0) return
     let id = tree.of[i] as number
-    if (PARAGRAPH_TAG.test(element.tagName)) id = tree.parents[id] as number
+    if (PARAGRAPH_TAG.test(tagOf(element))) id = tree.parents[id] as number
     for (let step = 0; id >= 0 && step < 3; step++, share /= 2, id = tree.parents[id] as number) scores[id] = (scores[id] as number) + share
   })
   let best = -1
@@ -87,9 +88,8 @@ function hopsFrom({ parents }: Tree, densest: number): Uint8Array {
 }
 
 /** Looks at all passages once. `headline` is the index of the headline's passage or -1. */
-export function surveyPage(passages: readonly Passage[], headline: number): Survey & { readonly elements: readonly Element[] } {
-  const { elements, parents, of } = indexTree(passages)
-  const tree: Tree = { parents, of }
+export function surveyPage(passages: readonly Passage[], tree: IndexedTree, headline: number): Survey {
+  const { elements, parents, of } = tree
   const count = passages.length
   const facts = passages.map(({ text }) => readLine(text))
   const units = new Float64Array(count)
@@ -136,17 +136,17 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
   elements.forEach((element, id) => {
     if (matters[id] === 0) return
     const outer = parents[id] as number
-    const tag = element.tagName
-    const isNamed = element.hasAttributes()
-    const own = isNamed ? nameBits(element) : 0
-    const ownTags = tagBits(element, isNamed)
+    const tag = tagOf(element)
+    const named = isNamed(element)
+    const own = named ? nameBits(element) : 0
+    const ownTags = tagBits(element, named)
     const holdsMost = (prose[id] as number) > mostProse
     ownNames[id] = own
     names[id] = (names[outer] ?? 0) | (holdsMost ? own & POSITIVE_NAMES : own)
     tags[id] = (tags[outer] ?? 0) | (holdsMost ? ownTags & ~NOISE_TAGS : ownTags)
-    itemprop[id] = itemprop[outer] === 1 || (isNamed && element.getAttribute('itemprop') === 'articleBody') ? 1 : 0
+    itemprop[id] = itemprop[outer] === 1 || (named && attributeOf(element, 'itemprop') === 'articleBody') ? 1 : 0
     lists[id] = tag === 'UL' || tag === 'OL' ? id : (lists[outer] ?? -1)
-    articles[id] = (isNamed || tag === 'ARTICLE') && isArticleBox(element, tag) ? id : (articles[outer] ?? -1)
+    articles[id] = (named || tag === 'ARTICLE') && isArticleBox(element, tag) ? id : (articles[outer] ?? -1)
   })
   const parentProse = new Float64Array(parents.length)
   for (let i = 0; i < count; i++) {
@@ -157,7 +157,6 @@ export function surveyPage(passages: readonly Passage[], headline: number): Surv
     isProse[i] === 1 ? Math.min(units[i] as number, 600) * (1 - (links[i] as number)) * (headline >= 0 && i < headline ? 0.4 : 1) : 0,
   )
   return {
-    elements,
     tree,
     facts,
     units,

@@ -1,4 +1,5 @@
 // Article text offsets ↔ places in the live page.
+import { positionOf, rangeIn } from '../plain.ts'
 import type { Passage, Segment } from './passage.ts'
 
 export interface ArticleTextMap {
@@ -28,11 +29,25 @@ function firstIndex<T>(items: readonly T[], isPast: (item: T) => boolean): numbe
   return low
 }
 
-/** Builds the map. Passages must be in article order; nodes that scripts remove later simply stop having a place. */
+function segmentsOf(placed: readonly PlacedPassage[]): Segment[] {
+  const segments: Segment[] = []
+  for (const { passage, start } of placed)
+    for (const { at, node, from, length } of passage.segments) segments.push({ at: at + start, node, from, length })
+  return segments
+}
+
+/** The map, made when it is first asked. Passages must be in article order; nodes that scripts remove later simply stop having a place. */
 export function createTextMap(document: Document, placed: readonly PlacedPassage[]): ArticleTextMap {
-  const segments: Segment[] = placed.flatMap(({ passage, start }) =>
-    passage.segments.map((segment) => ({ ...segment, at: segment.at + start })),
-  )
+  let made: ArticleTextMap | undefined
+  const map = (): ArticleTextMap => {
+    made ??= makeTextMap(document, placed)
+    return made
+  }
+  return { rangeOf: (start, end) => map().rangeOf(start, end), offsetsOf: (range) => map().offsetsOf(range) }
+}
+
+function makeTextMap(document: Document, placed: readonly PlacedPassage[]): ArticleTextMap {
+  const segments = segmentsOf(placed)
   const byNode = new Map<Node, Segment[]>()
   for (const segment of segments) {
     const known = byNode.get(segment.node)
@@ -44,7 +59,7 @@ export function createTextMap(document: Document, placed: readonly PlacedPassage
     const first = segments[firstIndex(segments, (segment) => segment.at + segment.length > start)]
     const last = segments[firstIndex(segments, (segment) => segment.at >= end) - 1]
     if (!first || !last || last.at < first.at || !first.node.isConnected || !last.node.isConnected) return undefined
-    const range = document.createRange()
+    const range = rangeIn(document)
     const clamp = (node: Text, offset: number): number => Math.min(offset, node.data.length)
     range.setStart(first.node, clamp(first.node, first.from + Math.max(0, start - first.at)))
     range.setEnd(last.node, clamp(last.node, last.from + Math.min(last.length, end - last.at)))
@@ -70,8 +85,7 @@ export function createTextMap(document: Document, placed: readonly PlacedPassage
     point.collapse(side === 'start')
     const isAfter = ({ node }: Segment): boolean => node.isConnected && point.comparePoint(node, 0) > 0
     // The headline can stand below the text; the others are in document order.
-    const inOrder =
-      segments.length > 1 && (segments[0] as Segment).node.compareDocumentPosition((segments.at(-1) as Segment).node) & FOLLOWS
+    const inOrder = segments.length > 1 && positionOf((segments[0] as Segment).node, (segments.at(-1) as Segment).node) & FOLLOWS
     const sorted = inOrder ? segments : segments.filter((segment) => segment.at >= (placed[1]?.start ?? 0))
     const index = firstIndex(sorted, isAfter)
     const segment = side === 'start' ? sorted[index] : sorted[index - 1]

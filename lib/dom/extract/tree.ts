@@ -1,5 +1,4 @@
 // The elements above the passages, numbered so that parents come before children: sums over subtrees become array loops.
-import type { Passage } from './passage.ts'
 
 /** Plain numbers, so that all that follows works without a document. */
 export interface Tree {
@@ -11,23 +10,6 @@ export interface Tree {
 
 export interface IndexedTree extends Tree {
   readonly elements: readonly Element[]
-}
-
-export function indexTree(passages: readonly Pick<Passage, 'element'>[]): IndexedTree {
-  const elements: Element[] = []
-  const parents: number[] = []
-  const ids = new Map<Element, number>()
-  const add = (element: Element): number => {
-    const known = ids.get(element)
-    if (known !== undefined) return known
-    const parent = element.parentElement ? add(element.parentElement) : -1
-    const id = elements.push(element) - 1
-    parents.push(parent)
-    ids.set(element, id)
-    return id
-  }
-  const of = Int32Array.from(passages, ({ element }) => add(element))
-  return { elements, parents: Int32Array.from(parents), of }
 }
 
 /** Per element, the sum of `values` over the passages in its subtree. */

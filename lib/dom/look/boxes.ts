@@ -1,6 +1,7 @@
 // Boxes of one make: cards of a list, posts of a thread, shelves of a shop. Counted by what most of them hold.
 import type { Passage } from '../extract/passage.ts'
-import { indexTree } from '../extract/tree.ts'
+import type { IndexedTree } from '../extract/tree.ts'
+import { nameIn, tagOf } from '../plain.ts'
 import { isDate, isPostLine, isPrice } from './line-words.ts'
 
 export interface Boxes {
@@ -31,17 +32,18 @@ interface Box {
   readonly passages: number[]
 }
 
-const makeOf = (element: Element): string => `${element.tagName}.${(element.getAttribute('class') ?? '').split(/\s+/)[0]}`
+const makeOf = (element: Element): string => `${tagOf(element)}.${nameIn(element, 'class').split(/\s+/)[0]}`
 
-/** `units` and `kept` go with `passages`. */
-export function surveyBoxes(passages: readonly Passage[], units: readonly number[], kept: ReadonlySet<Passage>): Boxes {
-  const tree = indexTree(passages)
+/** `units`, `kept` and `tree` go with `passages`. */
+export function surveyBoxes(passages: readonly Passage[], tree: IndexedTree, units: readonly number[], kept: ReadonlySet<Passage>): Boxes {
   const makes = new Map<string, Map<number, Box>>()
+  const known: string[] = []
   passages.forEach((_, i) => {
     for (let id = tree.of[i] as number, level = 0; level < LEVELS; id = tree.parents[id] as number, level++) {
       const parent = tree.parents[id] ?? -1
       if (parent < 0) break
-      const key = `${parent} ${makeOf(tree.elements[id] as Element)}`
+      known[id] ??= `${parent} ${makeOf(tree.elements[id] as Element)}`
+      const key = known[id] as string
       const boxes = makes.get(key) ?? new Map<number, Box>()
       makes.set(key, boxes)
       const box = boxes.get(id) ?? { passages: [] }

@@ -61,13 +61,13 @@ function shareNamed(kept: readonly Passage[], pattern: RegExp, body: Element): n
 
 /** Facts in the order and under the names of core/article/review-points.ts, each from 0 to 1. */
 export function lookCloser(document: Document, url: string, article: ExtractedArticle): Facts {
-  const { passages, kept, content } = article
+  const { passages, tree, kept, content } = article
   const units = passages.map(({ text }) => unitsOf(text))
   const short = passages.flatMap(({ text }, i) => ((units[i] as number) < SHORT_LINE ? [text] : []))
   const controls = [...document.querySelectorAll(CONTROLS)]
     .slice(0, MOST_CONTROLS)
     .map((element) => (element.textContent || element.getAttribute('value') || '').replace(/\s+/g, ' ').trim())
-  const boxes = surveyBoxes(passages, units, new Set(kept))
+  const boxes = surveyBoxes(passages, tree, units, new Set(kept))
   const facts: Facts = {
     ...bodyShape(article),
     ...claimsOf(document, url, content.title),

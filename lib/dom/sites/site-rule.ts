@@ -1,4 +1,5 @@
 // Hand-made help for one host: data, never code. A rule whose selectors find nothing steps aside, each field by itself.
+import { around, attributeOf, find, findAll, holds as isInside, textIn } from '../plain.ts'
 
 export interface SiteRule {
   /** Host names, without `www.`; subdomains match too. */
@@ -36,7 +37,7 @@ const ENOUGH_TEXT = 60
 /** A label of one element is never longer. */
 const LONGEST_FACT = 300
 
-const sizeOf = (element: Element): number => (element.textContent ?? '').trim().length
+const sizeOf = (element: Element): number => textIn(element).trim().length
 
 /** Where a rule's body is. */
 export interface RuledBody {
@@ -50,37 +51,37 @@ export interface RuledBody {
 /** The body the rule names; undefined when its selectors find too little, and then the rule steps aside. Of several matches the longest is meant. */
 export function bodyByRule(document: Document, { body, also = [], drop = [] }: SiteRule): RuledBody | undefined {
   for (const selector of body) {
-    const longest = [...document.querySelectorAll(selector)].reduce<Element | undefined>(
+    const longest = [...findAll(document, selector)].reduce<Element | undefined>(
       (best, element) => (best && sizeOf(best) >= sizeOf(element) ? best : element),
       undefined,
     )
     if (!longest || sizeOf(longest) < ENOUGH_TEXT) continue
     const besides = also.join(',')
-    const holds = (element: Element): boolean => longest.contains(element) || (besides !== '' && element.closest(besides) !== null)
+    const holds = (element: Element): boolean => isInside(longest, element) || (besides !== '' && around(element, besides) !== null)
     return { body: longest, drop: drop.join(','), holds }
   }
   return undefined
 }
 
-const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The attribute that holds a moment, else the text. */
 function momentOf(element: Element): string {
-  const stated = element.getAttribute('datetime') ?? element.getAttribute('content')
-  return fold(stated ?? element.getAttribute('data-article-publish-time') ?? element.textContent)
+  const stated = attributeOf(element, 'datetime') ?? attributeOf(element, 'content')
+  return fold(stated ?? attributeOf(element, 'data-article-publish-time') ?? textIn(element))
 }
 
 /** Title, byline, source and date where the rule says they stand; a field whose selectors find nothing is left out. */
 export function factsByRule(document: Document, { title, byline, source, date }: SiteRule): RuledFacts {
   const first = (selectors: readonly string[] | undefined, read: (element: Element) => string): string | undefined => {
     for (const selector of selectors ?? []) {
-      const element = document.querySelector(selector)
+      const element = find(document, selector)
       const text = element ? read(element) : ''
       if (text !== '' && text.length <= LONGEST_FACT) return text
     }
     return undefined
   }
-  const text = (element: Element): string => fold(element.textContent)
+  const text = (element: Element): string => fold(textIn(element))
   const facts = { title: first(title, text), byline: first(byline, text), source: first(source, text), date: first(date, momentOf) }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }

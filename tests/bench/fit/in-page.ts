@@ -12,12 +12,13 @@ const sparse = (values: ArrayLike<number>): Sparse =>
 
 /** A page as numbers and lines of text; the survey's arrays as lists, because they cross to another process. */
 export function describePage(document: Document, url: string) {
-  const { passages } = readFlow(document.body)
+  const flow = readFlow(document.body)
+  const { passages } = flow
   const linked = readJsonLd(document)
   const meta = readMetaTags(document)
   const { headline } = locate(document, url, passages, linked, meta)
   const context = { headline, linkedBody: squeeze(linked?.body ?? ''), description: squeeze(meta.first(META_NAMES.description) ?? '') }
-  const { survey, headlineBox, vectors } = describePassages(passages, context)
+  const { survey, headlineBox, vectors } = describePassages(flow, context)
   const { tree, densest, isHan } = survey
   const headlineKey = survey.facts[headline]?.key
   return {

@@ -1,5 +1,7 @@
 // The page's JSON-LD, parsed at this edge: anything may be wrong with it, nothing may throw.
 
+import { findAll, textIn } from '../../plain.ts'
+
 type Json = Readonly<Record<string, unknown>>
 
 export interface LinkedArticle {
@@ -16,6 +18,9 @@ export interface LinkedArticle {
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)$/
+
+/** Text without any of these is not worth parsing. */
+const ANY_ARTICLE = /Article|Posting|Report|Review|\\u/
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
@@ -64,8 +69,11 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
 
 /** The article node among the page's `application/ld+json` scripts, or undefined; the longest text wins where there are several. */
 export function readJsonLd(document: Document): LinkedArticle | undefined {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 30)
-  const nodes = scripts.flatMap((script) => nodesOf(parse((script.textContent ?? '').slice(0, 500_000))))
+  const scripts = [...findAll(document, 'script[type="application/ld+json" i]')]
+    .slice(0, 30)
+    .map((script) => textIn(script).slice(0, 500_000))
+  if (!scripts.some((script) => ANY_ARTICLE.test(script))) return undefined
+  const nodes = scripts.flatMap((script) => nodesOf(parse(script)))
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && node['name'] !== undefined ? [[node['@id'], node] as const] : [])),
   )

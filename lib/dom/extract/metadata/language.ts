@@ -1,8 +1,10 @@
 // BCP 47 language of the article: the text itself overrules a template's `lang="en"`.
 
-const HAN = /\p{Script=Han}/gu
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const HANGUL = /\p{Script=Hangul}/gu
+/** No character of these scripts stands before it: CJK radicals, and Jamo of Hangul. */
+const FAR_EAST = /[\u1100-\u11ff\u2e80-\uffff]/
+const HAN = /\p{Script=Han}/gu
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i
 
 const share = (text: string, pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / (text.length + 1)
@@ -15,9 +17,11 @@ export function languageOf(text: string, stated: readonly (string | undefined)[]
     return TAG.test(tag) ? [tag.replaceAll('_', '-')] : []
   })
   const claimed = (prefix: string): string | undefined => claims.find((tag) => tag.toLowerCase().startsWith(prefix))
-  if (share(sample, KANA) > 0.1) return claimed('ja') ?? 'ja'
-  if (share(sample, HANGUL) > 0.2) return claimed('ko') ?? 'ko'
-  if (share(sample, HAN) > 0.25) return claimed('zh') ?? 'zh'
+  if (FAR_EAST.test(sample)) {
+    if (share(sample, KANA) > 0.1) return claimed('ja') ?? 'ja'
+    if (share(sample, HANGUL) > 0.2) return claimed('ko') ?? 'ko'
+    if (share(sample, HAN) > 0.25) return claimed('zh') ?? 'zh'
+  }
   return (
     claims.find((tag) => !/^(?:zh|ja|ko)/i.test(tag)) ??
     (/\b(?:the|and|of|to)\b.*\b(?:the|and|of|to|is|in)\b/is.test(sample) ? 'en' : 'und')

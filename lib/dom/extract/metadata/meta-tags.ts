@@ -1,22 +1,30 @@
 // `<meta>` and the first value of a list of names; microdata and `<link>` beside it.
 
+import { attributeOf, findAll, nameIn } from '../../plain.ts'
+
 export interface MetaTags {
   /** First non-empty content among `names`, in the order of the names. */
   first(names: readonly string[]): string | undefined
 }
 
+const NAMES = ['property', 'name', 'itemprop', 'http-equiv'] as const
+
 /** Reads all `<meta>` once; names are compared without case. */
 export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string>()
-  for (const tag of document.querySelectorAll('meta[content],meta[value]')) {
+  const add = (name: string, content: string): void => {
+    if (!values.has(name)) values.set(name, content)
+  }
+  for (const tag of findAll(document, 'meta[content],meta[value]')) {
     // `value` is a common slip for `content`.
-    const content = (tag.getAttribute('content') ?? tag.getAttribute('value') ?? '').replace(/\s+/g, ' ').trim()
+    const content = (attributeOf(tag, 'content') ?? nameIn(tag, 'value')).replace(/\s+/g, ' ').trim()
     if (content === '') continue
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const stated = tag.getAttribute(attribute)?.trim().toLowerCase()
+    for (const attribute of NAMES) {
+      const stated = attributeOf(tag, attribute)?.trim().toLowerCase()
       if (!stated) continue
+      add(stated, content)
       // RDFa allows several names in one attribute; "weibo: article:create_at" is one name with a space in it.
-      for (const name of [stated, ...stated.split(/\s+/)]) if (!values.has(name)) values.set(name, content)
+      if (/\s/.test(stated)) for (const name of stated.split(/\s+/)) add(name, content)
     }
   }
   return {

@@ -1,6 +1,7 @@
 // Byline, publisher and first source of an article.
 import { cleanByline, findByline, findReporters, findSource, isOrganisation } from '#lib/core/article/byline.ts'
 import { titleKey } from '#lib/core/article/title.ts'
+import { around, attributeOf, findAll, fits, holds, nameIn, parentOf, positionOf, textIn } from '../../plain.ts'
 import type { RuledFacts } from '../../sites/site-rule.ts'
 import type { Passage } from '../passage.ts'
 import type { LinkedArticle } from './json-ld.ts'
@@ -41,9 +42,9 @@ const AUTHOR_MARK = [
   '[class*="author" i]',
 ]
 
-/** Covers all of `AUTHOR_MARK`. */
+/** Covers all of `AUTHOR_MARK`; parts of words without regard to case are looked for three times as long. */
 const ANY_AUTHOR_MARK =
-  '[itemprop="author"],[itemprop="author"] [itemprop="name"],[rel="author"],a[href*="/author"],[class*="byline" i],[class*="author" i],.byline a,.author a'
+  '[itemprop="author"],[itemprop="author"] [itemprop="name"],[rel="author"],a[href*="/author"],[class*="yline"],[class*="YLINE"],[class*="uthor"],[class*="UTHOR"],.byline a,.author a'
 const MOST_CANDIDATES = 120
 
 /** Folders in which sites keep the pages of their writers. */
@@ -59,25 +60,25 @@ const NOT_AUTHOR = 'footer,nav,[class*="comment" i],[id*="comment" i],[class*="r
 function isBetween(element: Element, { headline, opening }: PeopleSources): boolean {
   if (!headline || !opening) return false
   // 4: the argument follows; 2: it precedes. https://dom.spec.whatwg.org/#dom-node-comparedocumentposition
-  return Boolean(headline.element.compareDocumentPosition(element) & 4) && Boolean(opening.element.compareDocumentPosition(element) & 2)
+  return Boolean(positionOf(headline.element, element) & 4) && Boolean(positionOf(opening.element, element) & 2)
 }
 
 /** Marked elements between headline and body. Looked for in the box that holds both: a scan of the whole page by parts of names is dear. */
 function markedBetween(sources: PeopleSources): Element[] {
   const { headline, opening } = sources
   let box: Element | null = headline && opening ? headline.element : null
-  while (box && !box.contains(opening?.element ?? null)) box = box.parentElement
-  return box ? [...box.querySelectorAll(ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES).filter((element) => isBetween(element, sources)) : []
+  while (box && !holds(box, opening?.element ?? null)) box = parentOf(box)
+  return box ? [...findAll(box, ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES).filter((element) => isBetween(element, sources)) : []
 }
 
 /** The first name in `candidates`, by the order of the marks. */
 function nameAmong(candidates: readonly Element[], { near }: PeopleSources, isPerson: (name: string) => boolean): string | undefined {
   const from = near[0]?.element
   for (const selector of candidates.length > 0 ? AUTHOR_MARK : []) {
-    for (const element of candidates.filter((candidate) => candidate.matches(selector)).slice(0, 4)) {
-      if (from && element.compareDocumentPosition(from) & 2 && selector.startsWith('a[')) continue
-      const text = element.getAttribute('content') ?? element.textContent ?? ''
-      const name = text.length > 200 || element.closest(NOT_AUTHOR) ? undefined : cleanByline(text)
+    for (const element of candidates.filter((candidate) => fits(candidate, selector)).slice(0, 4)) {
+      if (from && positionOf(element, from) & 2 && selector.startsWith('a[')) continue
+      const text = attributeOf(element, 'content') ?? textIn(element)
+      const name = text.length > 200 || around(element, NOT_AUTHOR) ? undefined : cleanByline(text)
       if (name && isPerson(name)) return name
     }
   }
@@ -88,17 +89,21 @@ const marked = (sources: PeopleSources, isPerson: (name: string) => boolean): st
   nameAmong(markedBetween(sources), sources, isPerson) ??
   spoken(sources.near, isPerson) ??
   linkedWriter(sources, isPerson) ??
-  nameAmong([...sources.document.querySelectorAll(ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES), sources, isPerson)
+  nameAmong([...findAll(sources.document, ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES), sources, isPerson)
 
-const spoken = (lines: readonly Passage[], isPerson: (name: string) => boolean): string | undefined =>
-  lines.map(({ text }) => (text.length < 200 ? findByline(text) : undefined)).find((name) => name && isPerson(name))
+function spoken(lines: readonly Passage[], isPerson: (name: string) => boolean): string | undefined {
+  for (const { text } of lines) {
+    const name = text.length < 200 ? findByline(text) : undefined
+    if (name && isPerson(name)) return name
+  }
+  return undefined
+}
 
 /** A link beside the headline that leads to a writer's own page. */
 function linkedWriter(sources: PeopleSources, isPerson: (name: string) => boolean): string | undefined {
   for (const { element } of sources.near) {
-    for (const link of [...element.querySelectorAll('a[href]')].slice(0, 8)) {
-      const name =
-        WRITER_LINK.test(link.getAttribute('href') ?? '') && isBetween(link, sources) ? cleanByline(link.textContent ?? '') : undefined
+    for (const link of [...findAll(element, 'a[href]')].slice(0, 8)) {
+      const name = WRITER_LINK.test(nameIn(link, 'href')) && isBetween(link, sources) ? cleanByline(textIn(link)) : undefined
       if (name && isPerson(name)) return name
     }
   }
@@ -138,14 +143,14 @@ function nameOf(sources: PeopleSources): string | undefined {
   if (ruled) return ruled
   const claims = stated(sources)
   const persons = claims.filter(isPerson)
-  const shown = titleKey(
-    [...near, ...edges]
-      .filter(({ text }) => text.length < 300)
-      .map(({ text }) => text)
-      .join(' '),
-  )
+  const shownOf = (): string | undefined => {
+    const lines = [...near, ...edges].flatMap(({ text }) => (text.length < 300 ? text : []))
+    const shown = titleKey(lines.join(' '))
+    return persons.find((name) => shown.includes(titleKey(name)))
+  }
   return (
-    persons.find((name) => shown.includes(titleKey(name))) ??
+    // Of one name alone it does not matter whether the page shows it.
+    (persons.length > 1 ? shownOf() : undefined) ??
     (persons.length > 1 ? marked(sources, isPerson) : undefined) ??
     persons[0] ??
     marked(sources, isPerson) ??

@@ -1,5 +1,6 @@
 // Who serves the page, and its picture.
 import { titleKey } from '#lib/core/article/title.ts'
+import { baseOf, findAll, nameIn } from '../../plain.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { META_NAMES, type MetaTags } from './meta-tags.ts'
 
@@ -31,12 +32,15 @@ export function leadImageOf(
   linked: LinkedArticle | undefined,
   container: Element | undefined,
 ) {
-  const base = URL.canParse(url) ? url : document.baseURI
-  const own = [...(container?.querySelectorAll('img[src]') ?? [])].slice(0, 10).flatMap((image) => image.getAttribute('src') ?? [])
-  for (const claim of [meta.first(META_NAMES.image), linked?.image, own.find((source) => !NO_PICTURE.test(source))]) {
-    if (!claim || !URL.canParse(claim, base)) continue
+  const base = URL.canParse(url) ? url : baseOf(document)
+  const picture = (claim: string | undefined): string | undefined => {
+    if (!claim || !URL.canParse(claim, base)) return undefined
     const { href, protocol } = new URL(claim, base)
-    if (protocol === 'https:' || protocol === 'http:') return href
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined
   }
-  return undefined
+  const own = (): string | undefined => {
+    const images = container ? [...findAll(container, 'img[src]')].slice(0, 10) : []
+    return images.map((image) => nameIn(image, 'src')).find((source) => !NO_PICTURE.test(source))
+  }
+  return picture(meta.first(META_NAMES.image)) ?? picture(linked?.image) ?? picture(own())
 }

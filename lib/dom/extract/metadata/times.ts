@@ -3,6 +3,7 @@ import { dayInAddress } from '#lib/core/article/address-day.ts'
 import type { ArticleTime } from '#lib/core/article/model.ts'
 import { findStated, findTime, hasDate, type TimeOptions } from '#lib/core/article/time.ts'
 import { inPageZone } from '#lib/core/article/time-zone.ts'
+import { around, attributeOf, find, findAll, nameIn, textIn } from '../../plain.ts'
 import type { RuledFacts } from '../../sites/site-rule.ts'
 import type { Passage } from '../passage.ts'
 import type { LinkedArticle } from './json-ld.ts'
@@ -36,11 +37,11 @@ const CLOCK = /今天是|现在是|当前(?:时间|日期)|农历|today is|curre
 const DATELINE = /^.{0,24}?(\d{1,2})月(\d{1,2})日[^，。]{0,6}[电讯]/
 
 const attributeTime = (element: Element): string =>
-  element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent ?? ''
+  attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title') ?? textIn(element)
 
 function marked(document: Document, selector: string, options: TimeOptions): ArticleTime | undefined {
-  for (const element of [...document.querySelectorAll(selector)].filter((found) => !found.closest(ELSEWHERE)).slice(0, 5)) {
-    const time = findStated(attributeTime(element), options) ?? findTime(element.textContent ?? '', options)
+  for (const element of [...findAll(document, selector)].filter((found) => !around(found, ELSEWHERE)).slice(0, 5)) {
+    const time = findStated(attributeTime(element), options) ?? findTime(textIn(element), options)
     if (time) return time
   }
   return undefined
@@ -48,9 +49,9 @@ function marked(document: Document, selector: string, options: TimeOptions): Art
 
 /** The element inside a line that says its moment in full: "3 hours ago" often carries it as a title. */
 function timeTag(line: Element): Element | undefined {
-  const tag = line.querySelector('time[datetime],relative-time[datetime]')
+  const tag = find(line, 'time[datetime],relative-time[datetime]')
   if (tag) return tag
-  return [...line.querySelectorAll('[title]')].slice(0, 6).find((element) => hasDate(element.getAttribute('title') ?? ''))
+  return [...findAll(line, '[title]')].slice(0, 6).find((element) => hasDate(nameIn(element, 'title')))
 }
 
 interface Shown {
@@ -65,10 +66,16 @@ interface Shown {
 function beside({ near, container }: TimeSources, options: TimeOptions): Shown | undefined {
   const short = near.filter(({ text }) => text.length < 160 && !CLOCK.test(text))
   // "3小时前" is only believed when no line names a day outright.
-  const dated = short.filter(({ text, element }) => hasDate(text) || timeTag(element) !== undefined)
+  const tags = new Map<Element, Element | undefined>()
+  // Lines that only breaks part stand in one element, which may hold the whole page.
+  const tagIn = (line: Element): Element | undefined => {
+    if (!tags.has(line)) tags.set(line, timeTag(line))
+    return tags.get(line)
+  }
+  const dated = short.filter(({ text, element }) => hasDate(text) || tagIn(element) !== undefined)
   const lines = dated.length > 0 ? dated : short
   const found = lines.flatMap(({ text, element }) => {
-    const tag = timeTag(element)
+    const tag = tagIn(element)
     const words = findTime(text, options)
     const time = (tag && findStated(attributeTime(tag), options)) ?? words
     const isPlain = time !== undefined && text.length < 60 + time.raw.length
@@ -85,15 +92,15 @@ function beside({ near, container }: TimeSources, options: TimeOptions): Shown |
   })
   const best = found.reduce<(typeof found)[number] | undefined>((top, item) => (top && top.rank >= item.rank ? top : item), undefined)
   if (best) return best
-  const tag = container?.querySelector('time[datetime]')
-  const time = tag && !tag.closest(ELSEWHERE) ? findStated(attributeTime(tag), options) : undefined
+  const tag = container && find(container, 'time[datetime]')
+  const time = tag && !around(tag, ELSEWHERE) ? findStated(attributeTime(tag), options) : undefined
   return time && { time, words: undefined, isPlain: true }
 }
 
 /** Short lines of the body's end that hold little but a date, then the agency's dateline at its beginning. */
 function atEdges({ edges }: TimeSources, options: TimeOptions): ArticleTime | undefined {
   const signed = edges.findLast(
-    ({ text, element }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text) && !element.closest(ELSEWHERE),
+    ({ text, element }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text) && !around(element, ELSEWHERE),
   )
   if (signed) return findTime(signed.text, options)
   const opening = DATELINE.exec(edges[0]?.text.slice(0, 60) ?? '')
@@ -103,7 +110,7 @@ function atEdges({ edges }: TimeSources, options: TimeOptions): ArticleTime | un
 
 /** Anywhere on the page: a short line that says when it was published, then one that says when it was changed. */
 function anywhere({ all }: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const lines = all.filter(({ text, element }) => text.length < 90 && hasDate(text) && !CLOCK.test(text) && !element.closest(ELSEWHERE))
+  const lines = all.filter(({ text, element }) => text.length < 90 && hasDate(text) && !CLOCK.test(text) && !around(element, ELSEWHERE))
   const line =
     lines.find(({ text }) => PUBLISHED_WORD.test(text)) ??
     lines.find(({ text }) => MODIFIED_WORD.test(text)) ??
@@ -146,8 +153,8 @@ export function publishedTime(sources: TimeSources, options: TimeOptions): Artic
     shown ??
     address ??
     atEdges(sources, dated) ??
-    [...document.querySelectorAll('time[datetime]')]
-      .filter((tag) => !tag.closest(ELSEWHERE))
+    [...findAll(document, 'time[datetime]')]
+      .filter((tag) => !around(tag, ELSEWHERE))
       .slice(0, 1)
       .map((tag) => findStated(attributeTime(tag), options))[0] ??
     anywhere(sources, options)
