@@ -4,13 +4,12 @@ import type { Annotation, Colour, Target } from '#lib/core/annotation/model.ts'
 import type { TagUse } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
-import type { ExportedFile, ExportOptions } from '#lib/core/export/model.ts'
-import type { ExportWords } from '#lib/core/export/words.ts'
-import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
+import type { AnnotationId } from '#lib/core/ids.ts'
 import type { InstitutionInArticle } from '#lib/core/institution/model.ts'
 import type { Result } from '#lib/core/result.ts'
 import type { BackupsApi } from './backups-api.ts'
 import type { DecisionsApi } from './decisions-api.ts'
+import type { ExportsApi } from './exports-api.ts'
 import type { LibraryApi } from './library.ts'
 import type { SearchedArticle } from './ports.ts'
 import type { StoriesApi } from './stories.ts'
@@ -63,7 +62,4 @@ export interface KeeperApi extends DecisionsApi, LibraryApi, StoriesApi, Backups
   findDeleted(id: AnnotationId): Promise<Result<Annotation | undefined>>
 }
 
-export interface AppApi extends KeeperApi {
-  /** One article with its annotations in document order, as a file of one of the formats in core/export/formats. */
-  exportArticle(articleId: ArticleId, formatId: string, words: ExportWords, options?: ExportOptions): Promise<Result<ExportedFile>>
-}
+export interface AppApi extends KeeperApi, ExportsApi {}

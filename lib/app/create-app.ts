@@ -8,5 +8,5 @@ import type { Ports } from './ports.ts'
 
 /** What a window of ours can do: everything. `db` and `shelf` are only for tests; the product has one of each. */
 export function createApp(ports: Ports, db: Database = createDatabase(), shelf?: BackupShelf): AppApi {
-  return { ...createKeeper(ports, db, shelf), ...createExports(db) }
+  return { ...createKeeper(ports, db, shelf), ...createExports(db, ports) }
 }

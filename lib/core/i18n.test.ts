@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COLOURS } from './annotation/model.ts'
 import { REASONS } from './article/reasons.ts'
+import { formats } from './export/formats/index.ts'
+import { GROUPINGS } from './export/model.ts'
+import { TEMPLATES } from './export/templates/index.ts'
+import { DIALECTS } from './export/templates/template.ts'
 import {
   countedKey,
   failureKey,
@@ -43,6 +47,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   reason: REASONS.map((code) => code.replaceAll('-', '_')),
   state: ['exact', 'moved', 'changed', 'orphan'],
   snapping: SNAPPINGS,
+  format: formats.map(({ id }) => id),
+  grouping: GROUPINGS,
+  template: TEMPLATES.map(({ id }) => id.replaceAll('-', '_')),
+  dialect: DIALECTS,
 }
 
 describe('messages', () => {

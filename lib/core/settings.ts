@@ -22,6 +22,16 @@ export interface Settings {
   readonly underlineMentions: boolean
   /** Save each automatic backup to the downloads folder as well. */
   readonly backupToDownloads: boolean
+  /** Id of the format that one click saves. */
+  readonly exportFormat: string
+  /** Id of the template of Markdown; one that is gone falls back to the first. */
+  readonly exportTemplate: string
+  readonly exportFullText: boolean
+  readonly exportFigures: boolean
+  /** Empty: the one last open. */
+  readonly obsidianVault: string
+  /** Empty: the root. */
+  readonly obsidianFolder: string
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +43,12 @@ export const DEFAULT_SETTINGS: Settings = {
   saveInPrivateWindows: false,
   underlineMentions: false,
   backupToDownloads: false,
+  exportFormat: 'markdown',
+  exportTemplate: 'reading-note',
+  exportFullText: false,
+  exportFigures: false,
+  obsidianVault: '',
+  obsidianFolder: '',
 }
 
 /** Each field falls back on its own, so that one bad value never resets the others. */
@@ -45,6 +61,12 @@ const schema = v.object({
   saveInPrivateWindows: v.fallback(v.boolean(), DEFAULT_SETTINGS.saveInPrivateWindows),
   underlineMentions: v.fallback(v.boolean(), DEFAULT_SETTINGS.underlineMentions),
   backupToDownloads: v.fallback(v.boolean(), DEFAULT_SETTINGS.backupToDownloads),
+  exportFormat: v.fallback(v.string(), DEFAULT_SETTINGS.exportFormat),
+  exportTemplate: v.fallback(v.string(), DEFAULT_SETTINGS.exportTemplate),
+  exportFullText: v.fallback(v.boolean(), DEFAULT_SETTINGS.exportFullText),
+  exportFigures: v.fallback(v.boolean(), DEFAULT_SETTINGS.exportFigures),
+  obsidianVault: v.fallback(v.string(), DEFAULT_SETTINGS.obsidianVault),
+  obsidianFolder: v.fallback(v.string(), DEFAULT_SETTINGS.obsidianFolder),
 })
 
 /** Never fails: what cannot be read is the default. */

@@ -61,7 +61,8 @@ async function rendererOf(browser: Browser, page: Page): Promise<number[]> {
 /**
  * `nN.write.ms` and its like are medians of 40; `nN.bytes` is what the browser counts on disk for the origin. `export`, `preview` and
  * `import` are one full backup, reading it through, and restoring it (with the backup before); `blocked` is the longest time the page
- * could not answer meanwhile; `nN.memory` the most memory of the page's process then, `nN.memory.idle` that before.
+ * could not answer meanwhile; `zip`, `groups` and `csv` are everything as Markdown, a file for each article or institution, and as one
+ * table; `nN.memory` the most memory of the page's process then, `nN.memory.idle` that before.
  */
 export async function run({ log }: { corpus: string; log: (line: string) => void }): Promise<{
   metrics: Record<string, number>
@@ -86,6 +87,14 @@ export async function run({ log }: { corpus: string; log: (line: string) => void
       if (wrong > 0) throw new Error(`the database of ${size} is not sound: ${wrong}`)
       for (const [verb, all] of Object.entries(times)) metrics[`n${size}.${verb}.ms`] = median(all)
       const [, idle] = await mostMemory(browser, page, () => new Promise((done) => setTimeout(done, 500)))
+      const [exports, exportMemory] = await mostMemory(browser, page, () => page.evaluate(() => tickmarkStore.exports()))
+      metrics[`n${size}.zip.ms`] = exports.zip
+      metrics[`n${size}.zip.blocked.ms`] = exports.zipBlocked
+      metrics[`n${size}.zip.bytes`] = exports.zipBytes
+      metrics[`n${size}.groups.ms`] = exports.groups
+      metrics[`n${size}.groups.blocked.ms`] = exports.groupsBlocked
+      metrics[`n${size}.csv.ms`] = exports.csv
+      metrics[`n${size}.exports.memory`] = exportMemory
       const [backups, memory] = await mostMemory(browser, page, () => page.evaluate(() => tickmarkStore.backups()))
       for (const part of ['export', 'preview', 'import'] as const) metrics[`n${size}.${part}.ms`] = backups[part]
       metrics[`n${size}.export.blocked.ms`] = backups.exportBlocked
@@ -94,11 +103,13 @@ export async function run({ log }: { corpus: string; log: (line: string) => void
       metrics[`n${size}.memory`] = memory
       metrics[`n${size}.memory.idle`] = idle
       metrics[`n${size}.bytes`] = await page.evaluate(() => tickmarkStore.usage())
-      rows.push({ size, times, backups })
+      rows.push({ size, times, exports, backups })
       log(
         `${size} annotations: ${Object.entries(times)
           .map(([verb, all]) => `${verb} ${median(all).toFixed(1)} ms`)
-          .join(', ')}, export ${backups.export.toFixed(0)} ms, import ${backups.import.toFixed(0)} ms, ${(memory / 1e6).toFixed(0)} MB`,
+          .join(
+            ', ',
+          )}, zip of Markdown ${exports.zip.toFixed(0)} ms, export ${backups.export.toFixed(0)} ms, import ${backups.import.toFixed(0)} ms, ${(memory / 1e6).toFixed(0)} MB`,
       )
       await page.close()
     }

@@ -1,6 +1,6 @@
 // File names that Windows, macOS and Linux all accept; Chinese is kept.
 
-import type { Bundle } from './model.ts'
+import type { About } from './model.ts'
 import { blockIdOf } from './templates/block-id.ts'
 
 /** Most file systems allow 255 bytes; room is left for " (1)" and sync tools' additions. */
@@ -23,26 +23,22 @@ export function safeFileName(text: string, maxBytes = MAX_BYTES): string {
 }
 
 /** `2022-03-28 Title` for an article, else the group's name. */
-function stemOf({ grouping, name, entries }: Bundle): string {
-  const article = entries[0]?.article
-  if (grouping !== 'article' || !article) return safeFileName(name)
-  return safeFileName(`${(article.publishedAt?.iso ?? article.createdAt).slice(0, 10)} ${name}`)
-}
+const stemOf = ({ name, day }: About): string => safeFileName(day ? `${day} ${name}` : name)
 
 /** Names that a file system without case takes for one. */
 const sameName = (name: string): string => name.toLowerCase().normalize('NFKC')
 
 /**
- * One name for each bundle, in their order. Of several that would have the same name the first keeps it and the others get a part of
- * their key, so that a bundle's name does not depend on how many others there are.
+ * One name for each file, in their order. Of several that would have the same name the first keeps it and the others get a part of
+ * their key, so that a file's name does not depend on how many others there are.
  */
-export function fileNamesOf(bundles: readonly Bundle[], extension: string): string[] {
+export function fileNamesOf(files: readonly About[], extension: string): string[] {
   const taken = new Set<string>()
-  return bundles.map((bundle) => {
-    const stem = stemOf(bundle)
+  return files.map((file) => {
+    const stem = stemOf(file)
     let name = stem
     for (let count = 1; taken.has(sameName(name)); count++) {
-      const key = safeFileName(blockIdOf(bundle.key).slice(3), 20)
+      const key = safeFileName(blockIdOf(file.key).slice(3), 20)
       name = `${stem} (${count === 1 ? key : `${key} ${count}`})`
     }
     taken.add(sameName(name))

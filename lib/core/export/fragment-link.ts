@@ -11,8 +11,9 @@ export interface FragmentLink {
 /** Beyond this a quote is given by its beginning and end, as the reference polyfill does. */
 const WHOLE_LIMIT = 300
 const EDGE_CHARS = 40
-/** Context tried on each side until the quote is told from all others. */
-const CONTEXT_CHARS = [0, 12, 30, 64] as const
+/** Context tried on each side until the quote is told from all others: the least that does. */
+const LESS_CONTEXT = [12, 30] as const
+const MOST_CONTEXT = 64
 
 /** Text as a browser compares it: any white space is a space, case does not count. Lengths and lines stay the same. */
 function fold(text: string): string {
@@ -32,11 +33,14 @@ const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The directive's own separators must be escaped beyond encodeURIComponent. */
 const encode = (text: string): string => encodePart(oneSpace(text)).replace(/-/g, '%2D')
 
+/** Never inside a word, unlike `.` and `'`: beside these the segmenter, which takes its time, need not be asked. */
+const BETWEEN_WORDS = /[\s，。、；：！？“”《》（）【】()]/
+
 let segmenter: Intl.Segmenter | undefined
 
 /** A browser matches whole words only; Chinese is cut into words as well. The nearest bound outwards, up to a word's length away. */
 function wordBound(line: string, at: number, outwards: -1 | 1): number {
-  if (at <= 0 || at >= line.length) return at
+  if (at <= 0 || at >= line.length || BETWEEN_WORDS.test(line.charAt(at - 1)) || BETWEEN_WORDS.test(line.charAt(at))) return at
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
   const from = Math.max(0, at - 60)
   const word = segmenter.segment(line.slice(from, at + 60)).containing(at - from)
@@ -150,16 +154,24 @@ export function fragmentLink(url: string, quote: TextQuoteSelector, articleText:
   const whole = first.from === last.from && end - start <= WHOLE_LIMIT
   const head = whole ? text.slice(start, end) : text.slice(start, wordBound(text, Math.min(first.to, start + EDGE_CHARS), 1))
   const tail = whole ? '' : text.slice(wordBound(text, Math.max(last.from, place + head.length, end - EDGE_CHARS), -1), end)
-  for (const chars of CONTEXT_CHARS) {
-    const directive: Directive = {
-      prefix: chars > 0 ? contextBefore(text, start, chars) : '',
-      start: head.trim(),
-      end: tail.trim(),
-      suffix: chars > 0 ? contextAfter(text, end, chars) : '',
-    }
-    if (countMatches(text, directive) === 1) return { url: `${base}#:~:text=${written(directive, articleText, text)}`, unique: true }
+  const context = (chars: number): Directive => ({
+    prefix: chars > 0 ? contextBefore(text, start, chars) : '',
+    start: head.trim(),
+    end: tail.trim(),
+    suffix: chars > 0 ? contextAfter(text, end, chars) : '',
+  })
+  const linked = (directive: Directive) => ({ url: `${base}#:~:text=${written(directive, articleText, text)}`, unique: true })
+  const bare = context(0)
+  if (countMatches(text, bare) === 1) return linked(bare)
+  const most = context(MOST_CONTEXT)
+  const left = countMatches(text, most)
+  // More context never matches more often: where the most of it does not tell the quote from another, less does not either.
+  if (left > 1) return { url: base, unique: false }
+  for (const chars of LESS_CONTEXT) {
+    const directive = context(chars)
+    if (countMatches(text, directive) === 1) return linked(directive)
   }
-  return { url: base, unique: false }
+  return left === 1 ? linked(most) : { url: base, unique: false }
 }
 
 /** The directive in the article's own spelling. */

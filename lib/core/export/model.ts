@@ -33,6 +33,8 @@ export interface About {
   /** Title, institution, tag, day, or the word for everything. */
   readonly name: string
   readonly words: ExportWords
+  /** Of an article `YYYY-MM-DD`: published, else saved. Its file's name begins with it. */
+  readonly day?: string
 }
 
 export interface Bundle extends About {
@@ -70,3 +72,10 @@ export interface Format {
 }
 
 export type EntrySource = Iterable<Entry> | AsyncIterable<Entry>
+
+/** A file that is still to be written. */
+export interface PlannedFile {
+  readonly about: About
+  /** Called once, when its turn has come. */
+  entries(): EntrySource
+}

@@ -11,6 +11,6 @@ describe('obsidian://', () => {
     ['the vault last open, its root', { vault: ' ', folder: '', name: 'A.md' }, 'file=A'],
     ['never out of the vault', { vault: '', folder: '../ /./x/', name: 'A.md' }, 'file=x%2FA'],
   ])('%s', (_, note, fields) => {
-    expect(obsidianUri(note)).toBe(`obsidian://new?${fields}&clipboard&overwrite`)
+    expect(obsidianUri(note)).toBe(`obsidian://new?${fields}&clipboard`)
   })
 })

@@ -12,12 +12,13 @@ export interface ObsidianNote {
 
 /**
  * Windows refuses addresses much longer than this, and a note with its links soon is: the text goes by the clipboard, which Obsidian
- * reads itself. An existing note of this name is overwritten, so what is handed over must be merged with it already.
+ * reads itself. Where there is a note of this name already, Obsidian makes another beside it: overwriting would take what the reader wrote
+ * in it, which we cannot see.
  */
 export function obsidianUri({ vault, folder, name }: ObsidianNote): string {
   const file = [...folder.split('/').map((part) => part.trim()), name.replace(/\.md$/, '')]
     .filter((part) => part !== '' && !/^\.+$/.test(part))
     .join('/')
   const fields = [...(vault.trim() ? [`vault=${encodePart(vault.trim())}`] : []), `file=${encodePart(file)}`]
-  return `obsidian://new?${fields.join('&')}&clipboard&overwrite`
+  return `obsidian://new?${fields.join('&')}&clipboard`
 }

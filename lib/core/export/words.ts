@@ -51,7 +51,7 @@ export function exportWords(translate: Translate, colours: ExportWords['colours'
   return { locale: translate('localeTag'), timeZone, colours, labels }
 }
 
-/** Making one takes a hundred times as long as using it. */
+/** Making one of these takes a hundred times as long as using it. */
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 function clockOf(timeZone: string): Intl.DateTimeFormat {
@@ -70,3 +70,12 @@ export function stampOf(iso: string, timeZone: string): string {
 
 /** `2026-11-20` on the reader's clock. */
 export const dayOf = (iso: string, timeZone: string): string => stampOf(iso, timeZone).slice(0, 10)
+
+const collators = new Map<string, Intl.Collator>()
+
+/** How names are ordered in a language, numbers by what they are worth. */
+export function collatorOf(locale: string): Intl.Collator {
+  const collator = collators.get(locale) ?? new Intl.Collator(locale, { numeric: true })
+  collators.set(locale, collator)
+  return collator
+}

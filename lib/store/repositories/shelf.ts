@@ -42,7 +42,9 @@ async function lastTouched(db: Database, limit: number): Promise<ArticleRow['id'
     .map(([id]) => id)
 }
 
-const passes = ({ institution, tag, colour }: ShelfFilter, { institutions, tags, colour: own }: AnnotationRow): boolean =>
+export const isUnfiltered = (filter: ShelfFilter): boolean => Object.values(filter).every((wanted) => wanted === undefined)
+
+export const passes = ({ institution, tag, colour }: ShelfFilter, { institutions, tags, colour: own }: AnnotationRow): boolean =>
   (institution === undefined || institutions.includes(institution)) &&
   (tag === undefined || tags.includes(tag)) &&
   (colour === undefined || colour === own)
@@ -67,8 +69,7 @@ function filtered(db: Database, filter: ShelfFilter): Promise<AnnotationRow[]> {
 
 /** At most `limit` articles. Without a filter, articles that were saved without a highlight are there too. */
 export async function readShelf(db: Database, filter: ShelfFilter, limit: number): Promise<ShelfRow[]> {
-  const everything = Object.values(filter).every((wanted) => wanted === undefined)
-  if (everything) {
+  if (isUnfiltered(filter)) {
     const articles = await db.articles.bulkGet(await lastTouched(db, limit))
     const known = articles.filter((article) => article !== undefined)
     return Promise.all(known.map(async (article) => ({ article, annotations: await annotationsOf(db, article.id) })))

@@ -1,9 +1,11 @@
 // Runs in the browser: a library of made-up annotations in real IndexedDB, and the verbs of the app timed over it.
 import type { AppApi } from '#lib/app/api.ts'
 import { createApp } from '#lib/app/create-app.ts'
-import type { Annotation, Target } from '#lib/core/annotation/model.ts'
+import type { Annotation, Colour, Target } from '#lib/core/annotation/model.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
+import type { Grouping } from '#lib/core/export/model.ts'
+import { exportWords } from '#lib/core/export/words.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { Result } from '#lib/core/result.ts'
 import { createDatabase, type Database } from '#lib/store/database.ts'
@@ -189,6 +191,22 @@ const bench = {
       exportBlocked: exported.blocked,
       importBlocked: Math.max(previewed.blocked, imported.blocked),
     }
+  },
+  /**
+   * Milliseconds of everything as files: Markdown with one for each article and with one for each institution, zipped; CSV in one. Bytes
+   * of the first, and the longest time the page could not answer.
+   */
+  async exports(): Promise<Record<'zip' | 'groups' | 'csv' | 'zipBytes' | 'zipBlocked' | 'groupsBlocked', number>> {
+    const { app: verbs } = opened()
+    const colours = Object.fromEntries(COLOURS.map((colour) => [colour, colour])) as Record<Colour, string>
+    const words = exportWords((key) => (key === 'localeTag' ? 'zh-CN' : key), colours, 'Asia/Shanghai')
+    const made = (grouping: Grouping, formatId: string) =>
+      watched(() => good(verbs.exportFiles({ scope: { filter: {} }, grouping, formatId, words }, { onProgress: () => undefined })))
+    const zip = await made('article', 'markdown')
+    const groups = await made('institution', 'markdown')
+    const csv = await made('everything', 'csv')
+    const zipBytes = zip.value.content.size
+    return { zip: zip.ms, groups: groups.ms, csv: csv.ms, zipBytes, zipBlocked: zip.blocked, groupsBlocked: groups.blocked }
   },
   /** Bytes the browser counts for this origin. */
   async usage(): Promise<number> {

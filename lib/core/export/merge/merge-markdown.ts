@@ -7,6 +7,18 @@ const isWritten = (lines: readonly string[], { sum }: Written): boolean => writt
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n')
 const isHeading = (line: string): boolean => /^#{1,6} /.test(line)
 
+/** A merged file, and what became of its units; those that stay as they were are not counted. */
+export interface Merged {
+  readonly text: string
+  /** The new export took the place of what we had written. */
+  readonly renewed: number
+  /** Changed by the reader, and kept: in place of ours, or below it where ours changed as well. */
+  readonly kept: number
+  readonly added: number
+  /** Left alone by the reader, and no longer in the export. */
+  readonly gone: number
+}
+
 /**
  * `previous` is the file as it is now, `next` the new export. The rules, unit by unit:
  * untouched since we wrote it → the new one, or nothing when the annotation is gone;
@@ -14,38 +26,53 @@ const isHeading = (line: string): boolean => /^#{1,6} /.test(line)
  * edited, and the annotation is gone → the reader's stays; taken out by the reader → stays out;
  * new → behind the unit it follows in `next`, with its heading when that is new as well.
  */
-export function mergeMarkdown(previous: string, next: string): string {
+export function mergeMarkdown(previous: string, next: string): Merged {
   const now = parseFile(next, isWritten)
   const units = new Map(now.parts.flatMap((part) => (part.id === undefined ? [] : [[part.id, part] as const])))
   const old = parseFile(previous, isWritten, new Map([...units].map(([id, { lines }]) => [id, lines[0] ?? ''])))
   const known = new Set(old.parts.flatMap(({ id }) => (id === undefined ? [] : [id])))
-  const parts = old.parts.flatMap((part) => renewed(part, part.id === undefined ? undefined : units.get(part.id), old.ledger))
-  if (known.size === 0 && !old.isOurs) parts.push(...now.parts)
-  else insertNew(parts, now, (id) => known.has(id) || old.ledger.has(id))
+  const counts = { renewed: 0, kept: 0, added: 0, gone: 0 }
+  const parts = old.parts.flatMap((part) => {
+    const { parts: left, became } = renewed(part, part.id === undefined ? undefined : units.get(part.id), old.ledger)
+    if (became) counts[became]++
+    return left
+  })
+  if (known.size === 0 && !old.isOurs) {
+    parts.push(...now.parts)
+    counts.added = units.size
+  } else counts.added = insertNew(parts, now, (id) => known.has(id) || old.ledger.has(id))
   const properties = mergeProperties(old.properties, now.properties)
   const gap = now.dialect === 'logseq' ? '' : '\n'
   const body = joined(parts, gap)
   const head = properties ? `---\n${properties.join('\n')}\n---\n${body.startsWith('\n') ? '' : '\n'}` : ''
   const close = now.isOurs ? `\n${gap}${ledgerLine(now.ledger, now.dialect)}` : ''
   const merged = `${head}${body.trimEnd()}${close}\n`
-  return /\r\n/.test(previous) ? merged.replaceAll('\n', '\r\n') : merged
+  return { text: /\r\n/.test(previous) ? merged.replaceAll('\n', '\r\n') : merged, ...counts }
 }
 
-function renewed(part: Part, fresh: Part | undefined, ledger: ReadonlyMap<string, Written>): Part[] {
-  if (part.id === undefined) return [part]
+interface Renewed {
+  readonly parts: readonly Part[]
+  readonly became?: 'renewed' | 'kept' | 'gone'
+}
+
+function renewed(part: Part, fresh: Part | undefined, ledger: ReadonlyMap<string, Written>): Renewed {
+  if (part.id === undefined) return { parts: [part] }
   const written = ledger.get(part.id)
   const untouched = written !== undefined && isWritten(part.lines, written)
-  if (!fresh) return untouched ? [] : [part]
-  if (untouched || same(part.lines, fresh.lines)) return [fresh]
-  if (written && isWritten(fresh.lines, written)) return [part]
-  return [fresh, { lines: ['', ...withoutId(part.lines)] }]
+  if (!fresh) return untouched ? { parts: [], became: 'gone' } : { parts: [part], became: 'kept' }
+  if (same(part.lines, fresh.lines)) return { parts: [fresh] }
+  if (untouched) return { parts: [fresh], became: 'renewed' }
+  if (written && isWritten(fresh.lines, written)) return { parts: [part], became: 'kept' }
+  return { parts: [fresh, { lines: ['', ...withoutId(part.lines)] }], became: 'kept' }
 }
 
 /** The reader's version of a unit as text of their own. */
 const withoutId = (lines: readonly string[]): string[] =>
   lines.filter((line) => !/^(?:<!-- tm-[\w-]+ -->|\s*id:: \S+)$/.test(line)).map((line) => line.replace(/\s?\^tm-[\w-]+$/, ''))
 
-function insertNew(parts: Part[], now: ParsedFile, isKnown: (id: string) => boolean): void {
+/** Puts in what is not known yet; returns how many that were. */
+function insertNew(parts: Part[], now: ParsedFile, isKnown: (id: string) => boolean): number {
+  let count = 0
   const here = new Set(parts.flatMap(({ lines }) => lines.filter(isHeading)))
   const present = new Set(parts.map(({ id }) => id))
   let last: string | undefined
@@ -61,10 +88,12 @@ function insertNew(parts: Part[], now: ParsedFile, isKnown: (id: string) => bool
       const added: Part[] = [...(headings.length > 0 ? [{ lines: ['', headings.join('\n\n'), ''] }] : []), part]
       for (const heading of headings) here.add(heading)
       parts.splice(place, 0, ...added)
+      count++
       present.add(part.id)
     }
     if (present.has(part.id)) last = part.id
   })
+  return count
 }
 
 /** Behind the unit that comes before it in the new export, or in front of the one that comes after. */

@@ -6,7 +6,7 @@ import { fragmentLink } from '../fragment-link.ts'
 import { institutionName } from '../groups.ts'
 import { hashTag, wikilink } from '../markdown-escape.ts'
 import type { Bundle, Entry, ExportOptions } from '../model.ts'
-import { stampOf } from '../words.ts'
+import { collatorOf, stampOf } from '../words.ts'
 import { blockIdOf } from './block-id.ts'
 import type { ArticleContext, GroupContext, InstitutionContext, QuoteContext, TemplateContext } from './context-model.ts'
 import { figuresOf } from './figure-rows.ts'
@@ -33,6 +33,7 @@ function quoteContext(
   const quote = quoteOf(target)
   const link = fragmentLink(entry.article.canonicalUrl, quote, entry.text?.text ?? '', articlePositionOf(target))
   const seen = entry.seen?.get(id)
+  const created = stampOf(createdAt, words.timeZone)
   return {
     block: blockIdOf(id),
     id,
@@ -48,9 +49,9 @@ function quoteContext(
     state: seen?.state ?? '',
     changes: seen?.changes ?? [],
     figures: figures ? figuresOf(quote.exact).map((figure) => ({ ...figure, quote: quote.exact })) : [],
-    created: stampOf(createdAt, words.timeZone),
+    created,
     created_iso: createdAt,
-    updated: stampOf(updatedAt, words.timeZone),
+    updated: updatedAt === createdAt ? created : stampOf(updatedAt, words.timeZone),
     article,
   }
 }
@@ -121,9 +122,9 @@ function groupsOf(quotes: readonly QuoteContext[], { words, grouping, key }: Bun
       group.quotes.push(quote)
       groups.set(place.key, group)
     }
-  const collator = new Intl.Collator(words.locale, { numeric: true })
+  const { compare } = collatorOf(words.locale)
   return [...groups.values()]
-    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
     .map(({ key, name, quotes }) => ({
       key,
       name,

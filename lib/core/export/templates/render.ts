@@ -11,6 +11,7 @@ import { writeUnits } from './units.ts'
 
 /** A template of a reader is a page or two long. UTF-16 units. */
 const LONGEST_TEMPLATE = 100_000
+const ANY_SIGN = new RegExp(UNIT_SIGNS.source)
 /** Milliseconds for one file. */
 const LONGEST_RENDER = 10_000
 /** Liquid's own count of what is built while rendering, roughly UTF-16 units and array entries. */
@@ -82,8 +83,9 @@ function asUnit({ source, dialect }: Template, rendered: string): string {
   return `${head}${UNIT.start}tm-all${UNIT.name}${rendered.slice(head.length)}${UNIT.end}`
 }
 
-/** Takes our signs out of every string; objects met again are those already done. */
+/** Takes our signs out of every string; objects met again are those already done. Nearly always there are none, and nothing is copied. */
 function withoutSigns(context: TemplateContext): TemplateContext {
+  if (!hasSigns(context, new Set())) return context
   const done = new Map<object, object>()
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replace(UNIT_SIGNS, '')
@@ -97,4 +99,13 @@ function withoutSigns(context: TemplateContext): TemplateContext {
     return copy
   }
   return clean(context) as TemplateContext
+}
+
+function hasSigns(value: unknown, met: Set<object>): boolean {
+  if (typeof value === 'string') return ANY_SIGN.test(value)
+  if (typeof value !== 'object' || value === null || met.has(value)) return false
+  met.add(value)
+  if (Array.isArray(value)) return value.some((item) => hasSigns(item, met))
+  for (const key in value) if (hasSigns((value as Readonly<Record<string, unknown>>)[key], met)) return true
+  return false
 }

@@ -1,7 +1,8 @@
 // A Markdown template: Liquid source and the dialect its marks are written in.
 
 /** How block ids, marks, links to institutions and properties are written. */
-export type Dialect = 'commonmark' | 'obsidian' | 'logseq'
+export const DIALECTS = ['commonmark', 'obsidian', 'logseq'] as const
+export type Dialect = (typeof DIALECTS)[number]
 
 export interface Template {
   /** Built-in templates have plain names; the reader's own a colon in theirs. */

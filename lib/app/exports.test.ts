@@ -1,0 +1,232 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Annotation } from '#lib/core/annotation/model.ts'
+import type { Grouping } from '#lib/core/export/model.ts'
+import { TEMPLATES } from '#lib/core/export/templates/index.ts'
+import { aTestApp } from '#tests/support/app.ts'
+import { anAnnotation, anArticle, anInstitution, aTarget, TEXT } from '#tests/support/builders.ts'
+import { chineseWords } from '#tests/support/export-words.ts'
+import type { ExportOrder, ExportScope } from './exports-api.ts'
+
+const value = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> => {
+  const settled = await result
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error))
+  return settled.value
+}
+
+const BANK = anInstitution('江海银行', [])
+const articleOf = (id: string, day: string) =>
+  anArticle({
+    id: `article:${id}` as never,
+    title: `报道${id}`,
+    addresses: [`https://news.example/${id}`],
+    canonicalUrl: `https://news.example/${id}`,
+    publishedAt: { iso: `${day}T09:00:00+08:00`, zone: 'stated', raw: '' },
+    institutions: [BANK],
+  })
+const markOf = (id: string, article: string, quote: string, patch: Partial<Annotation> = {}) =>
+  anAnnotation({ id: `annotation:${id}` as never, articleId: `article:${article}` as never, target: aTarget(quote), ...patch })
+
+/** Three articles: two with highlights, one only saved. */
+async function aLibrary() {
+  const test = aTestApp()
+  const articles = [articleOf('b', '2026-11-20'), articleOf('a', '2026-11-19'), articleOf('c', '2026-11-21')]
+  await test.db.articles.bulkPut(articles)
+  await test.db.texts.bulkPut(articles.map(({ id }) => ({ articleId: id, text: TEXT, blocks: [] })))
+  await test.db.annotations.bulkPut([
+    markOf('1', 'b', '信贷增速目标', { tags: ['q3'], colour: 'risk', institutions: [BANK.key] }),
+    markOf('2', 'b', '净利润41.7亿元', { tags: ['q3', 'q4'], note: '看全年' }),
+    markOf('3', 'a', '同比增长3.2%', { institutions: [BANK.key], createdAt: '2026-11-21T08:00:00.000Z' }),
+  ])
+  return test
+}
+
+const orderOf = (grouping: Grouping, patch: Partial<ExportOrder> = {}): ExportOrder => ({
+  scope: { filter: {} },
+  grouping,
+  formatId: 'markdown',
+  words: chineseWords(),
+  ...patch,
+})
+
+/** What was saved, by name: the quotes in each file in the order they stand there. */
+async function quotesIn({ name, content }: { readonly name: string; readonly content: Blob }): Promise<Record<string, string[]>> {
+  const bytes = new Uint8Array(await content.arrayBuffer())
+  const files = name.endsWith('.zip') ? unzipSync(bytes) : { [name]: bytes }
+  const quotes = ['信贷增速目标', '净利润41.7亿元', '同比增长3.2%']
+  return Object.fromEntries(
+    Object.entries(files).map(([file, content]) => {
+      const text = strFromU8(content)
+      const found = quotes.filter((quote) => text.includes(`> ${quote}`) || text.includes(`,${quote},`) || text.includes(`\n${quote},`))
+      return [file, found.sort((x, y) => text.indexOf(x) - text.indexOf(y))]
+    }),
+  )
+}
+
+const ALL: ExportScope = { filter: {} }
+const ONE: ExportScope = { articleId: 'article:b' as never }
+const [CREDIT, PROFIT, GROWTH] = ['信贷增速目标', '净利润41.7亿元', '同比增长3.2%'] as const
+
+describe('an export', () => {
+  it.each<[string, ExportScope, Grouping, Record<string, string[]>]>([
+    [
+      'everything, by article',
+      ALL,
+      'article',
+      { '2026-11-19 报道a.md': [GROWTH], '2026-11-20 报道b.md': [PROFIT, CREDIT], '2026-11-21 报道c.md': [] },
+    ],
+    ['everything, in one', ALL, 'everything', { '全部.md': [GROWTH, PROFIT, CREDIT] }],
+    ['everything, by tag', ALL, 'tag', { 'q3.md': [PROFIT, CREDIT], 'q4.md': [PROFIT] }],
+    ['everything, by institution', ALL, 'institution', { '江海银行.md': [GROWTH, CREDIT] }],
+    ['everything, by day', ALL, 'day', { '2026-11-20.md': [PROFIT, CREDIT], '2026-11-21.md': [GROWTH] }],
+    ['a tag, by article', { filter: { tag: 'q4' } }, 'article', { '2026-11-20 报道b.md': [PROFIT] }],
+    ['a tag and a colour, in one', { filter: { tag: 'q3', colour: 'risk' } }, 'everything', { '全部.md': [CREDIT] }],
+    [
+      'an institution, by article',
+      { filter: { institution: BANK.key } },
+      'article',
+      { '2026-11-19 报道a.md': [GROWTH], '2026-11-20 报道b.md': [CREDIT] },
+    ],
+    ['a colour, by tag', { filter: { colour: 'risk' } }, 'tag', { 'q3.md': [CREDIT] }],
+    ['one article', ONE, 'article', { '2026-11-20 报道b.md': [PROFIT, CREDIT] }],
+    ['one article, by tag', ONE, 'tag', { 'q3.md': [PROFIT, CREDIT], 'q4.md': [PROFIT] }],
+  ])('of %s', async (_, scope, grouping, files) => {
+    const { app } = await aLibrary()
+    const made = await value(app.exportFiles(orderOf(grouping, { scope })))
+    expect(await quotesIn(made)).toEqual(files)
+    expect(made.files).toBe(Object.keys(files).length)
+    expect(made.name).toBe(made.files === 1 ? Object.keys(files)[0] : 'Tickmark 2026-11-20.zip')
+  })
+
+  it.each([
+    ['csv', 'q3.csv'],
+    ['html', 'q3.html'],
+    ['json', 'q3.json'],
+    ['w3c', 'q3.jsonld'],
+  ])('as %s', async (formatId, name) => {
+    const { app } = await aLibrary()
+    const made = await value(app.exportFiles(orderOf('tag', { formatId })))
+    const files = unzipSync(new Uint8Array(await made.content.arrayBuffer()))
+    expect(Object.keys(files)).toContain(name)
+    expect(strFromU8(files[name] ?? new Uint8Array())).toContain(PROFIT)
+  })
+
+  it('of articles without end is read in pages, each once, and progress tells how far it is', async () => {
+    const { app, db } = aTestApp()
+    const articles = Array.from({ length: 620 }, (_, at) => articleOf(String(at).padStart(4, '0'), '2026-11-20'))
+    await db.articles.bulkPut(articles)
+    await db.annotations.bulkPut(articles.map(({ id }, at) => markOf(String(at), id.slice('article:'.length), GROWTH)))
+    const progress: string[] = []
+    const course = { onProgress: (done: number, total: number) => void progress.push(`${done}/${total}`) }
+    const made = await value(app.exportFiles(orderOf('everything', { formatId: 'csv' }), course))
+    const rows = (await made.content.text()).trimEnd().split('\r\n').slice(1)
+    expect(rows).toHaveLength(620)
+    expect(new Set(rows).size).toBe(620)
+    expect([progress[0], progress.at(-1), progress.length]).toEqual(['1/620', '620/620', 620])
+  })
+
+  it('that is cancelled leaves nothing', async () => {
+    const { app } = await aLibrary()
+    const stop = new AbortController()
+    const course = { signal: stop.signal, onProgress: () => stop.abort() }
+    const many = orderOf('article', { formatId: 'csv' })
+    stop.abort()
+    expect(await app.exportFiles(many, course)).toEqual({ ok: false, error: { kind: 'cancelled' } })
+  })
+
+  it('of nothing says so', async () => {
+    const { app } = aTestApp()
+    expect(await app.exportFiles(orderOf('article'))).toEqual({ ok: false, error: { kind: 'nothing-there' } })
+    expect(await value(app.previewExport(orderOf('article')))).toEqual({ files: 0, articles: 0, annotations: 0, cut: false })
+  })
+
+  it('with a template that is broken gives the line', async () => {
+    const { app } = await aLibrary()
+    const template = { id: 'own:x', dialect: 'commonmark', source: 'a\n{{ nothing }}' } as const
+    expect(await app.exportFiles(orderOf('article', { options: { template } }))).toMatchObject({
+      ok: false,
+      error: { kind: 'template-broken', line: 2 },
+    })
+  })
+})
+
+describe('a preview', () => {
+  it.each<[Grouping, string, { files: number; articles: number; annotations: number; cut: boolean }]>([
+    ['article', '2026-11-19 报道a.md', { files: 3, articles: 3, annotations: 3, cut: false }],
+    ['tag', 'q3.md', { files: 2, articles: 2, annotations: 3, cut: false }],
+    ['everything', '全部.md', { files: 1, articles: 3, annotations: 3, cut: false }],
+  ])('by %s shows the first file and counts the rest', async (grouping, name, counts) => {
+    const { app } = await aLibrary()
+    const preview = await value(app.previewExport(orderOf(grouping)))
+    expect(preview).toMatchObject({ ...counts, sample: { name } })
+    expect(preview.sample?.text).toMatch(/^> /m)
+  })
+})
+
+describe('the clipboard', () => {
+  it('gets Markdown without ids, and quotes as HTML', async () => {
+    const { app } = await aLibrary()
+    const { markdown, html } = await value(app.exportToClipboard({ scope: ONE, words: chineseWords() }))
+    expect(markdown).toContain(`> ${PROFIT}`)
+    expect(markdown).not.toMatch(/tm-/)
+    expect(html).toContain(`<blockquote>${PROFIT}</blockquote>`)
+  })
+})
+
+describe('a link', () => {
+  it('leads to the words', async () => {
+    const { app } = await aLibrary()
+    expect(await value(app.linkTo('annotation:2' as never))).toBe(`https://news.example/b#:~:text=${encodeURIComponent(PROFIT)}`)
+    expect(await app.linkTo('annotation:gone' as never)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
+  })
+})
+
+describe('an earlier file', () => {
+  const order = { ...orderOf('article'), templates: TEMPLATES }
+  const written = async (app: Awaited<ReturnType<typeof aLibrary>>['app'], id: string, grouping: Grouping, fullText = false) => {
+    const template = TEMPLATES.find((each) => each.id === id)
+    const made = await value(app.exportFiles(orderOf(grouping, { scope: ONE, options: { fullText, ...(template && { template }) } })))
+    if (made.name.endsWith('.md')) return { name: made.name, text: await made.content.text() }
+    const [[name, content] = ['', new Uint8Array()]] = Object.entries(unzipSync(new Uint8Array(await made.content.arrayBuffer())))
+    return { name, text: strFromU8(content) }
+  }
+
+  it.each(TEMPLATES.filter(({ id }) => id !== 'plain-quotes').map(({ id }) => id))(
+    'made with %s is told by itself, and keeps what the reader wrote',
+    async (id) => {
+      const { app, db } = await aLibrary()
+      const earlier = await written(app, id, 'article', true)
+      const text = earlier.text.replace(/\n(?=[^\n]*tickmark[ :])/, '\n\nMy own line.\n')
+      expect(text).toContain('My own line.')
+      await db.annotations.put(markOf('4', 'b', '净息差压力仍在'))
+      const update = await value(app.updateExport([{ name: 'renamed.md', text }], order))
+      const now = await update.content.text()
+      expect(update).toMatchObject({ name: 'renamed.md', files: 1, added: 1, gone: 0, unknown: [] })
+      for (const part of ['My own line.', '净息差压力仍在', PROFIT, CREDIT]) expect(now).toContain(part)
+      const again = await value(app.updateExport([{ name: 'renamed.md', text: now }], order))
+      expect(again).toMatchObject({ renewed: 0, added: 0, gone: 0 })
+      expect(await again.content.text()).toBe(now)
+    },
+  )
+
+  it('about a tag is found by its property', async () => {
+    const { app, db } = await aLibrary()
+    const earlier = await written(app, 'obsidian', 'tag')
+    await db.annotations.put(markOf('4', 'a', '净息差压力仍在', { tags: ['q3'] }))
+    expect(await value(app.updateExport([earlier], order))).toMatchObject({ name: 'q3.md', added: 1 })
+  })
+
+  it('several come as a zip, those that are not known are named', async () => {
+    const { app } = await aLibrary()
+    const files = [await written(app, 'reading-note', 'article'), await written(app, 'reading-note', 'tag')]
+    const update = await value(app.updateExport([...files, { name: 'diary.md', text: '# Monday\n' }], order))
+    expect(update).toMatchObject({ files: 2, unknown: ['diary.md'] })
+    expect(Object.keys(await quotesIn(update)).sort()).toEqual(['2026-11-20 报道b.md', 'q3.md'])
+  })
+
+  it('that is none of ours changes nothing', async () => {
+    const { app } = await aLibrary()
+    const result = await app.updateExport([{ name: 'diary.md', text: '# Monday\n' }], order)
+    expect(result).toEqual({ ok: false, error: { kind: 'nothing-there' } })
+  })
+})
