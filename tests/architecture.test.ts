@@ -55,7 +55,11 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
   },
   {
     folder: 'lib/contexts/library/',
-    may: /^(lib\/(core|app|messaging|platform|contexts\/library)\/|components\/library\/view)/,
+    may: /^(lib\/(core|app|messaging|platform|contexts\/library)\/|components\/(library|export)\/view)/,
+  },
+  {
+    folder: 'lib/contexts/templates/',
+    may: /^(lib\/(core|app|messaging|platform|contexts\/templates)\/|components\/templates\/view)/,
   },
   {
     folder: 'lib/contexts/institutions/',

@@ -1,6 +1,7 @@
 // The library page: what is kept, by article, and what it can be narrowed down to.
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
+import { ExportDialog } from '#components/export/ExportDialog.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
@@ -52,6 +53,12 @@ export function Library({ state, actions, now }: LibraryProps): JSX.Element {
           </p>
         )}
         <span class="tm-library-nav">
+          <Button
+            icon="download"
+            label={words('exportDialog')}
+            disabledBecause={shelf && shelf.articles === 0 ? words('libraryEmptyTitle') : undefined}
+            onClick={() => actions.openExport()}
+          />
           <Button icon="institution" label={words('institutionsMine')} onClick={actions.openLists} />
           <Button icon="gear" label={words('options')} onClick={actions.openOptions} />
         </span>
@@ -69,6 +76,7 @@ export function Library({ state, actions, now }: LibraryProps): JSX.Element {
           <Shelf state={state} actions={actions} now={now} tell={tell} />
         </main>
       </div>
+      {state.exporting && <ExportDialog state={state.exporting} actions={actions.exporting} />}
       <div class="tm-library-toast">
         <Toast
           message={notice?.text}

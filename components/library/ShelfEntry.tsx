@@ -1,7 +1,9 @@
-// One article on the shelf: where it is from, its highlights, and the way out as Markdown.
+// One article on the shelf: where it is from, its highlights, and the ways out.
 import type { JSX } from 'preact'
 import { AnnotationCard } from '#components/annotation/AnnotationCard.tsx'
 import { IconButton } from '#components/ui/Button.tsx'
+import type { MenuItem } from '#components/ui/Menu.tsx'
+import { MenuButton } from '#components/ui/MenuButton.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import type { ShelfRow } from '#lib/app/library.ts'
 import type { Annotation } from '#lib/core/annotation/model.ts'
@@ -28,6 +30,17 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
   const remove = async ({ id }: Annotation) => {
     if (await actions.remove(id)) tell(words('annotationDeleted'), () => actions.restore(id))
   }
+  const save = async () => {
+    const name = await actions.download(article.id)
+    if (name !== undefined) tell(words('exportSavedAs', name))
+  }
+  const { share } = actions
+  const items: MenuItem[] = [
+    { icon: 'copy', label: words('exportCopyRich'), onClick: () => void told(actions.copyRich(article.id), 'exportCopiedRich') },
+    { icon: 'out', label: words('exportObsidian'), onClick: () => void told(actions.sendToObsidian(article.id), 'exportObsidianSent') },
+    ...(share ? [{ icon: 'out', label: words('exportShare'), onClick: () => void share(article.id) } as const] : []),
+    { icon: 'download', label: words('exportDialog'), onClick: () => actions.openExport(article) },
+  ]
   return (
     <article class="tm-shelf-entry" aria-label={article.title}>
       <header>
@@ -38,11 +51,8 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
         </h2>
         <span class="tm-shelf-actions">
           <IconButton icon="copy" label={words('exportCopy')} onClick={() => void told(actions.copyMarkdown(article.id), 'exportCopied')} />
-          <IconButton
-            icon="download"
-            label={words('exportDownload')}
-            onClick={() => void told(actions.downloadMarkdown(article.id), 'exportDownloaded')}
-          />
+          <IconButton icon="download" label={words('exportSave')} onClick={() => void save()} />
+          <MenuButton label={words('exportMore')} items={items} />
         </span>
         <p class="tm-shelf-origin" title={words('librarySavedAt', formatMoment(article.createdAt, locale))}>
           {origin.join(' · ')}
@@ -63,6 +73,7 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
                 onSaveTags={(tags) => void actions.saveTags(annotation.id, tags)}
                 suggestTags={actions.suggestTags}
                 onCopy={() => void told(actions.copyQuote(annotation.id), 'quoteCopied')}
+                onCopyLink={() => void told(actions.copyLink(annotation.id), 'linkCopied')}
                 onDelete={() => void remove(annotation)}
               />
             </li>

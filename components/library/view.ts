@@ -1,4 +1,5 @@
 // What the library page is given to show, and what it may ask for.
+import type { ExportActions, ExportState } from '#components/export/view.ts'
 import type { Facets, Shelf, ShelfFilter } from '#lib/app/library.ts'
 import type { Colour } from '#lib/core/annotation/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
@@ -12,6 +13,8 @@ export interface LibraryState {
   readonly facets?: Facets
   readonly filter: ShelfFilter
   readonly failure?: Failure
+  /** The export dialog, while it is open. */
+  readonly exporting?: ExportState
 }
 
 /** Promises tell whether it worked (the reason comes back as `failure`); they never reject. */
@@ -28,8 +31,17 @@ export interface LibraryActions {
   copyQuote(id: AnnotationId): Promise<boolean>
   remove(id: AnnotationId): Promise<boolean>
   restore(id: AnnotationId): Promise<boolean>
+  copyLink(id: AnnotationId): Promise<boolean>
   copyMarkdown(id: ArticleId): Promise<boolean>
-  downloadMarkdown(id: ArticleId): Promise<boolean>
+  copyRich(id: ArticleId): Promise<boolean>
+  /** In the format that is set; resolves to the name of the file. */
+  download(id: ArticleId): Promise<string | undefined>
+  sendToObsidian(id: ArticleId): Promise<boolean>
+  /** Left out where there is no share sheet. */
+  share?(id: ArticleId): Promise<boolean>
+  /** Opens the export dialog, for an article or for what is shown. */
+  openExport(article?: ArticleRecord): void
+  readonly exporting: ExportActions
   openLists(): void
   openOptions(): void
   retry(): void

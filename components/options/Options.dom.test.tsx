@@ -38,7 +38,7 @@ function options(backups: Partial<BackupsState>, actions: Partial<BackupsActions
     backups: { log: {}, toDownloads: false, kept, ...backups },
   }
   const nothing = () => {}
-  const actionsAll = { backups: all as BackupsActions, openLibrary: nothing, openLists: nothing }
+  const actionsAll = { backups: all as BackupsActions, openLibrary: nothing, openLists: nothing, openTemplates: nothing }
   mounted = mount(<Options state={state} actions={actionsAll} now={NOW} />, locale)
   return { ...mounted, text: () => mounted?.root.textContent ?? '' }
 }

@@ -37,6 +37,7 @@ export function Options({ state, actions, now }: OptionsProps): JSX.Element {
         <h1>{words('options')}</h1>
         <Button icon="library" label={words('library')} onClick={actions.openLibrary} />
         <Button icon="institution" label={words('institutionsMine')} onClick={actions.openLists} />
+        <Button icon="download" label={words('templatesPage')} onClick={actions.openTemplates} />
       </header>
       {state.failure && (
         <p class="tm-options-warning" role="alert">

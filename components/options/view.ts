@@ -54,4 +54,5 @@ export interface OptionsActions {
   readonly backups: BackupsActions
   openLibrary(): void
   openLists(): void
+  openTemplates(): void
 }

@@ -135,7 +135,12 @@ export interface PopupActions {
   undo(): Promise<Deed['kind'] | undefined>
   redo(): Promise<Deed['kind'] | undefined>
   copyMarkdown(): Promise<boolean>
-  downloadMarkdown(): Promise<boolean>
+  copyRich(): Promise<boolean>
+  /** In the format that is set, or in this one; resolves to the name of the file. */
+  download(formatId?: string): Promise<string | undefined>
+  sendToObsidian(): Promise<boolean>
+  /** Left out where there is no share sheet. */
+  share?(): Promise<boolean>
   /** Scrolls the page to the next (or previous) mention of an institution; resolves to where that is. */
   reveal(institutionKey: string, direction: 'next' | 'previous'): Promise<MentionShown | undefined>
   /** Takes the highlights of the `twin`, or gives them back. */

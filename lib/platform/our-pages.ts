@@ -1,7 +1,7 @@
 // Opens a page of the extension, or of the web, in a tab of its own.
 import { browser } from './browser.ts'
 
-export function openOurPage(path: '/institutions.html' | '/library.html' | '/options.html'): void {
+export function openOurPage(path: '/institutions.html' | '/library.html' | '/options.html' | '/templates.html'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path as '/popup.html') })
 }
 

@@ -3,10 +3,11 @@
 import type { StoredSettings } from '#lib/app/ports.ts'
 import { parseSettings, type Settings } from '#lib/core/settings.ts'
 import { browser } from './browser.ts'
+import { TEMPLATE_KEY } from './templates.ts'
 
 const KEY = 'settings'
-/** Names in storage.local; what is not among them is about this browser only. */
-const BACKED_UP = [KEY]
+/** By name in storage.local; everything else there is about this browser only. */
+const isBackedUp = (name: string): boolean => name === KEY || name.startsWith(TEMPLATE_KEY)
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(KEY))[KEY])
@@ -21,11 +22,11 @@ export async function writeSettings(patch: Partial<Settings>): Promise<Settings>
 /** What of storage.local belongs into a backup. */
 export const storedSettings: StoredSettings = {
   async read() {
-    const found = await browser.storage.local.get(BACKED_UP)
-    return BACKED_UP.flatMap((name) => (name in found ? [{ name, value: found[name] }] : []))
+    const all = Object.entries(await browser.storage.local.get(null))
+    return all.flatMap(([name, value]) => (isBackedUp(name) ? [{ name, value }] : [])).sort((a, b) => (a.name < b.name ? -1 : 1))
   },
   async write(settings) {
-    const known = settings.filter(({ name }) => BACKED_UP.includes(name))
+    const known = settings.filter(({ name }) => isBackedUp(name))
     await browser.storage.local.set(Object.fromEntries(known.map(({ name, value }) => [name, value])))
   },
 }

@@ -6,10 +6,10 @@ import { quoteOf } from '#lib/core/annotation/model.ts'
 import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleId } from '#lib/core/ids.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
+import { createArticleExports } from '#lib/platform/article-exports.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
-import { saveFile } from '#lib/platform/downloads.ts'
-import { ownExportWords } from '#lib/platform/export-words.ts'
 import { openOurPage, openWebPage } from '#lib/platform/our-pages.ts'
+import { createExporting } from './exporting.ts'
 
 export interface LibraryPage {
   readonly actions: LibraryActions
@@ -22,7 +22,7 @@ const STEP = 30
 /** After the last change, facets are counted again. */
 const CALM_MS = 1000
 
-export function createLibraryPage(app: AppApi, window: Window, onChange: (state: LibraryState) => void): LibraryPage {
+export function createLibraryPage(app: AppApi, window: Window & typeof globalThis, onChange: (state: LibraryState) => void): LibraryPage {
   let state: LibraryState = { filter: {} }
   let limit = STEP
   let stopShelf = () => {}
@@ -62,7 +62,16 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
 
   const copy = async (text: string): Promise<Result<null>> =>
     (await copyText(window, text)) ? ok(null) : err({ kind: 'hand-off-refused', detail: 'clipboard' })
-  const exported = (id: ArticleId) => app.exportArticle(id, 'markdown', ownExportWords())
+  const out = createArticleExports(app, window)
+  const { share } = out
+  const exporting = createExporting(app, window, {
+    filter: () => state.filter,
+    change(next) {
+      const { exporting: _, ...rest } = state
+      state = rest
+      change(next ? { exporting: next } : {})
+    },
+  })
 
   watch({})
   return {
@@ -91,12 +100,18 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
       },
       remove: (id) => done(app.remove(id)),
       restore: (id) => done(app.restore(id)),
-      copyMarkdown: (id) => done(exported(id).then((file) => (file.ok ? copy(file.value.text) : file))),
-      async downloadMarkdown(id) {
-        const file = await exported(id)
-        if (file.ok) saveFile(window.document, file.value)
-        return done(Promise.resolve(file))
+      copyLink: (id) => done(app.linkTo(id).then((url) => (url.ok ? copy(url.value) : url))),
+      copyMarkdown: (id) => done(out.copyMarkdown(id)),
+      copyRich: (id) => done(out.copyRich(id)),
+      async download(id) {
+        const name = await out.download(id)
+        settle(name)
+        return name.ok ? name.value : undefined
       },
+      sendToObsidian: (id) => done(out.sendToObsidian(id)),
+      ...(share && { share: (id: ArticleId) => done(share(id)) }),
+      openExport: (article) => exporting.open(article && { id: article.id, title: article.title }),
+      exporting: exporting.actions,
       openLists: () => openOurPage('/institutions.html'),
       openOptions: () => openOurPage('/options.html'),
       retry() {
@@ -106,6 +121,7 @@ export function createLibraryPage(app: AppApi, window: Window, onChange: (state:
     },
     stop() {
       stopShelf()
+      exporting.stop()
       window.clearTimeout(timer)
     },
   }

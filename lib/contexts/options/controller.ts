@@ -50,6 +50,7 @@ export function createOptionsPage(app: AppApi, window: Window, onChange: (state:
       backups: createBackupsActions(app, window.document, ports),
       openLibrary: () => openOurPage('/library.html'),
       openLists: () => openOurPage('/institutions.html'),
+      openTemplates: () => openOurPage('/templates.html'),
     },
   }
 }

@@ -7,13 +7,11 @@ import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { fragmentLink } from '#lib/core/export/fragment-link.ts'
-import type { ExportedFile } from '#lib/core/export/model.ts'
 import type { AnnotationId, ArticleId } from '#lib/core/ids.ts'
 import type { MentionShown } from '#lib/core/institution/model.ts'
 import { err, type Failure, type Result } from '#lib/core/result.ts'
+import { createArticleExports } from '#lib/platform/article-exports.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
-import { saveFile } from '#lib/platform/downloads.ts'
-import { ownExportWords } from '#lib/platform/export-words.ts'
 import { openOurPage } from '#lib/platform/our-pages.ts'
 import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts'
 import { askPage, injectScript } from '#lib/platform/tabs.ts'
@@ -31,9 +29,11 @@ interface ActionPorts {
 
 export function createActions(
   app: AppApi,
-  window: Window,
+  window: Window & typeof globalThis,
   { tabId, record, twin, fail, retry, institutions, settings }: ActionPorts,
 ): PopupActions {
+  const out = createArticleExports(app, window)
+  const { share } = out
   let history: History = NO_HISTORY
   const inSidePanel = window.location.pathname.startsWith('/sidepanel')
   const beside = hasSidePanel() && !inSidePanel
@@ -77,10 +77,10 @@ export function createActions(
     return content ? app.saveArticle(content) : err({ kind: 'unreachable', detail: 'the page did not answer' })
   }
 
-  async function exported(): Promise<Result<ExportedFile>> {
+  /** Hands the article out, where it is kept. */
+  async function handOut<T>(way: (id: ArticleId) => Promise<Result<T>>): Promise<Result<T>> {
     const article = record()?.article
-    if (!article) return err({ kind: 'nothing-there' })
-    return app.exportArticle(article.id, 'markdown', ownExportWords())
+    return article ? await way(article.id) : err({ kind: 'nothing-there' })
   }
 
   async function copy(text: string): Promise<Result<null>> {
@@ -122,13 +122,15 @@ export function createActions(
     },
     undo: () => move(takeBack(history)),
     redo: () => move(doAgain(history)),
-    copyMarkdown: () => done(exported().then((file) => (file.ok ? copy(file.value.text) : file))),
-    async downloadMarkdown() {
-      const file = await exported()
-      if (file.ok) saveFile(window.document, file.value)
-      else fail(file.error)
-      return file.ok
+    copyMarkdown: () => done(handOut(out.copyMarkdown)),
+    copyRich: () => done(handOut(out.copyRich)),
+    async download(formatId) {
+      const name = await handOut((id) => out.download(id, formatId))
+      if (!name.ok) fail(name.error)
+      return name.ok ? name.value : undefined
     },
+    sendToObsidian: () => done(handOut(out.sendToObsidian)),
+    ...(share && { share: () => done(handOut(share)) }),
     reveal: (key, direction) => ask<MentionShown>({ ask: 'reveal', key, direction }),
     async joinStory(join) {
       const known = twin()

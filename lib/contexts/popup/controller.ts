@@ -27,7 +27,12 @@ export interface Popup {
 /** A page that has not said anything by then needs a click or a reload. */
 const PATIENCE_MS = 2500
 
-export async function createPopup(app: AppApi, pages: Pages, window: Window, onChange: (state: PopupState) => void): Promise<Popup> {
+export async function createPopup(
+  app: AppApi,
+  pages: Pages,
+  window: Window & typeof globalThis,
+  onChange: (state: PopupState) => void,
+): Promise<Popup> {
   const [tab, settings, highlightKey] = await Promise.all([findTab(window.location), readSettings(), boundKey('highlight')])
   let known: Known = {
     url: tab?.url,

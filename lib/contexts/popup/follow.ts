@@ -6,7 +6,12 @@ import { browser } from '#lib/platform/browser.ts'
 import { createPopup, type Popup } from './controller.ts'
 
 /** Calls `show` for every tab that comes to the front, and whenever what is known about it changes. Returns how to stop. */
-export function followTabs(app: AppApi, pages: Pages, window: Window, show: (popup: Popup, state: PopupState) => void): () => void {
+export function followTabs(
+  app: AppApi,
+  pages: Pages,
+  window: Window & typeof globalThis,
+  show: (popup: Popup, state: PopupState) => void,
+): () => void {
   let current: Popup | undefined
   let turn = 0
 

@@ -188,7 +188,9 @@ export function sampleActions(more: Partial<PopupActions> = {}): PopupActions {
     copyMarkdown: yes,
     openLibrary: () => {},
     openOptions: () => {},
-    downloadMarkdown: yes,
+    copyRich: yes,
+    download: () => Promise.resolve('2026-11-20 Harbour Bank.md'),
+    sendToObsidian: yes,
     reveal: () => Promise.resolve({ at: 2, of: 4, place: { before: '承销商', after: '表示，' } }),
     joinStory: yes,
     institutions: {
