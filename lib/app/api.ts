@@ -10,6 +10,7 @@ import type { Result } from '#lib/core/result.ts'
 import type { BackupsApi } from './backups-api.ts'
 import type { DecisionsApi } from './decisions-api.ts'
 import type { ExportsApi } from './exports-api.ts'
+import type { ImportsApi } from './imports-api.ts'
 import type { LibraryApi } from './library.ts'
 import type { SearchedArticle } from './ports.ts'
 import type { StoriesApi } from './stories.ts'
@@ -62,4 +63,4 @@ export interface KeeperApi extends DecisionsApi, LibraryApi, StoriesApi, Backups
   findDeleted(id: AnnotationId): Promise<Result<Annotation | undefined>>
 }
 
-export interface AppApi extends KeeperApi, ExportsApi {}
+export interface AppApi extends KeeperApi, ExportsApi, ImportsApi {}

@@ -5,7 +5,9 @@ import { normaliseAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { partsOf, withInstitutions, withPart } from '#lib/core/article/parts.ts'
 import { type ArticleRecord, type ArticleText, splitContent } from '#lib/core/article/record.ts'
+import { filledStub, isStub } from '#lib/core/article/stub.ts'
 import { newArticleId } from '#lib/core/ids.ts'
+import { settled } from '#lib/core/import/settle.ts'
 import { attemptValue, readValue, watch } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { annotationsOf, putAnnotation } from '#lib/store/repositories/annotations.ts'
@@ -72,7 +74,7 @@ async function addPart(db: Database, known: ArticleRecord, content: ArticleConte
 }
 
 /**
- * Finds or stores the article of `content`. Call inside a read-write transaction over articles, texts and annotations;
+ * Finds or stores the article of `content`; one that an import named gets its text. Call inside a read-write transaction over articles, texts and annotations;
  * `institutions` were found before it, since a transaction may not wait for anything else.
  */
 export async function ensureArticle(db: Database, content: ArticleContent, institutions: ArticleRecord['institutions'], ports: Ports) {
@@ -81,6 +83,13 @@ export async function ensureArticle(db: Database, content: ArticleContent, insti
     const { article, text } = newArticle(content, institutions, ports)
     await putArticle(db, article, text)
     return article
+  }
+  const filled = isStub(known) ? filledStub(known, content, institutions, ports.clock.now().toISOString()) : undefined
+  if (filled) {
+    await putArticle(db, filled.article, filled.text)
+    for (const annotation of await annotationsOf(db, known.id))
+      await putAnnotation(db, settled(annotation, filled.text.text, filled.article.institutions))
+    return filled.article
   }
   const part = await addPart(db, known, content, institutions)
   const widened = withAddresses(part?.article ?? known, content, ports.clock.now().toISOString(), part !== undefined)

@@ -5,6 +5,7 @@ import { bandsOf, isSameStory } from '#lib/core/article/fingerprint.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
 import { type ArticleRevision, reviseArticle } from '#lib/core/article/revision.ts'
+import { isStub } from '#lib/core/article/stub.ts'
 import type { ArticleId } from '#lib/core/ids.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
 import { attempt, readValue } from '#lib/store/attempt.ts'
@@ -63,7 +64,7 @@ export function createStories(db: Database, { clock, pages }: Ports): StoriesApi
     findRevision: (article, content) =>
       readValue(db, async () => {
         // A copy at another address is another edition, not a change of this one.
-        if (normaliseAddress(content.canonicalUrl) !== article.canonicalUrl) return undefined
+        if (normaliseAddress(content.canonicalUrl) !== article.canonicalUrl || isStub(article)) return undefined
         const saved = await findText(db, article.id)
         if (!saved) return undefined
         const { partial, modifiedAt, createdAt } = article

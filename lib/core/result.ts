@@ -35,8 +35,11 @@ export type Failure =
   | { readonly kind: 'list-too-long'; readonly limit: number }
   /** A template does not parse, names what is not there, or runs past its limits. `line` and `column` from 1. */
   | { readonly kind: 'template-broken'; readonly line: number; readonly column: number; readonly detail: string }
-  /** A file to import is not what it should be, and nothing of it was taken. `line` from 1; 0 when it is the file as a whole. */
-  | { readonly kind: 'file-unreadable'; readonly reason: FileFlaw; readonly line: number }
+  /**
+   * A file to import is not what it should be, and nothing of it was taken. `line` from 1; 0 when it is the file as a whole. In a backup
+   * the section, and the row in it from 1.
+   */
+  | { readonly kind: 'file-unreadable'; readonly reason: FileFlaw; readonly line: number; readonly section?: string; readonly row?: number }
   /** A file to import holds more than the limits allow; nothing of it was taken. */
   | { readonly kind: 'file-too-large'; readonly what: 'bytes' | 'rows' | 'line' | 'depth'; readonly limit: number }
   /** A file was written by a newer version of Tickmark than this one. */
@@ -48,6 +51,7 @@ export type Failure =
 
 /**
  * What is wrong with a file: text in no known encoding, not the kind it should be, cut short, bytes changed since it was written,
- * more or fewer rows than it says.
+ * more or fewer rows than it says; of no program that is known; a backup of ours where another program's file is wanted.
  */
-export type FileFlaw = 'encoding' | 'format' | 'truncated' | 'damaged' | 'count'
+export const FILE_FLAWS = ['encoding', 'format', 'truncated', 'damaged', 'count', 'unknown', 'backup'] as const
+export type FileFlaw = (typeof FILE_FLAWS)[number]

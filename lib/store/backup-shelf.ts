@@ -1,5 +1,6 @@
 // Where backups are kept inside the browser: a database of their own, so that what harms the library does not harm them.
 import { Dexie, type EntityTable } from 'dexie'
+import type { ImportDeeds, ImportEntry } from './import-log.ts'
 
 /** What is known of a backup without reading it. */
 export interface KeptBackup {
@@ -23,12 +24,15 @@ interface FileRow {
 export class BackupShelf extends Dexie {
   declare readonly backups: EntityTable<KeptBackup, 'id'>
   declare readonly files: EntityTable<FileRow, 'id'>
+  declare readonly imports: EntityTable<ImportEntry, 'id'>
+  declare readonly deeds: EntityTable<ImportDeeds, 'id'>
 }
 
 /** Opens on first use. Strict durability, as for the library itself. */
 export function createBackupShelf(name = 'tickmark-backups'): BackupShelf {
   const shelf = new BackupShelf(name, { chromeTransactionDurability: 'strict' })
   shelf.version(1).stores({ backups: 'id, at', files: 'id' })
+  shelf.version(2).stores({ imports: 'id, at', deeds: 'id' })
   return shelf
 }
 

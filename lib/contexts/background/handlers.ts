@@ -1,12 +1,13 @@
 // What the background does for each command of a page. A page only ever sees and changes what belongs to its own address.
 
-import type { KeeperApi } from '#lib/app/api.ts'
+import type { KeeperApi, PageRecord } from '#lib/app/api.ts'
 import type { TabFacts } from '#lib/app/tab-facts.ts'
 import { suggestTags } from '#lib/core/annotation/tags.ts'
 import { canonicalAddress, normaliseAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import { splitContent } from '#lib/core/article/record.ts'
 import { reviewVerdict } from '#lib/core/article/review.ts'
+import { isStub } from '#lib/core/article/stub.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Institution } from '#lib/core/institution/model.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
@@ -59,6 +60,15 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
 
   const maySave = async ({ privateWindow }: Sender): Promise<boolean> => !privateWindow || (await readSettings()).saveInPrivateWindows
 
+  /** What is kept of the page. An article that so far is known from an import only gets its text. */
+  async function pageOf(article: ArticleContent, sender: Sender): Promise<Result<PageRecord>> {
+    const addresses = [article.canonicalUrl, article.url]
+    const page = await app.findPage(addresses)
+    if (!page.ok || !page.value.article || !isStub(page.value.article) || !(await maySave(sender))) return page
+    const filled = await app.saveArticle(article)
+    return filled.ok ? app.findPage(addresses) : page
+  }
+
   return {
     async 'page.seen'({ verdict }, sender) {
       const { tabId, url } = sender
@@ -82,11 +92,7 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
       const { tabId, url } = sender
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
       const article = trusted(content, sender)
-      const [before, settings, page] = await Promise.all([
-        readTabFacts(tabId),
-        readSettings(),
-        app.findPage([article.canonicalUrl, article.url]),
-      ])
+      const [before, settings, page] = await Promise.all([readTabFacts(tabId), readSettings(), pageOf(article, sender)])
       const first = before?.url === url ? before.verdict : undefined
       const verdict = first && reviewVerdict(first, closer)
       // Read only to find out, and found out: the reader is not told, and the toolbar stays away until they ask.

@@ -27,7 +27,12 @@ export type RowVisitor = (section: SectionName, rows: readonly BackupRow[]) => v
 
 const BATCH = 500
 const encoder = new TextEncoder()
-const broken = (reason: FileFlaw, line: number): Failure => ({ kind: 'file-unreadable', reason, line })
+const broken = (reason: FileFlaw, line: number, where: { section?: string; row?: number } = {}): Failure => ({
+  kind: 'file-unreadable',
+  reason,
+  line,
+  ...where,
+})
 
 interface OpenSection {
   readonly name: string
@@ -53,6 +58,12 @@ class Reader {
     this.knownSchema = knownSchema
     this.limits = limits
     this.visit = visit
+  }
+
+  /** Where the reading is: the section, and the row in it from 1. */
+  get where(): { section?: string; row?: number } {
+    if (!this.section) return {}
+    return { section: this.section.name, ...(this.section.count > 0 ? { row: this.section.count } : {}) }
   }
 
   /** A failure ends the reading. */
@@ -92,7 +103,7 @@ class Reader {
     section.sum = crc32(encoder.encode(`${text}\n`), section.sum)
     if (!isSection(section.name)) return undefined
     const row = parseRow(section.name, parseJson(text))
-    if (!row) return broken('format', this.line)
+    if (!row) return broken('format', this.line, this.where)
     this.counts[section.name] = (this.counts[section.name] ?? 0) + 1
     if (this.batch.push(row) >= BATCH) await this.flush()
     return undefined
@@ -108,8 +119,8 @@ class Reader {
     const end = parseJson(`{"rows":[${text.replace(/,$/, '')}`) as { count?: unknown; sum?: unknown } | undefined
     const { section } = this
     if (!section || !end || !/^\],"count":\d+,"sum":"[0-9a-f]{8}"\},?$/.test(text)) return broken('format', this.line)
-    if (end.count !== section.count) return broken('count', this.line)
-    if (end.sum !== section.sum.toString(16).padStart(8, '0')) return broken('damaged', this.line)
+    if (end.count !== section.count) return broken('count', this.line, { section: section.name })
+    if (end.sum !== section.sum.toString(16).padStart(8, '0')) return broken('damaged', this.line, { section: section.name })
     await this.flush()
     this.section = undefined
     return undefined
@@ -138,7 +149,7 @@ export async function readBackup(
   let held: string[] = []
   let heldUnits = 0
   for await (const piece of inflated(file, limits)) {
-    if (typeof piece !== 'string') return err(piece.kind === 'file-unreadable' ? { ...piece, line: reader.line } : piece)
+    if (typeof piece !== 'string') return err(piece.kind === 'file-unreadable' ? { ...piece, line: reader.line, ...reader.where } : piece)
     const [end = '', ...more] = piece.split('\n')
     held.push(end)
     heldUnits += end.length
@@ -158,7 +169,7 @@ export async function readBackup(
     // The last line of a file that was cut is no line of ours; the cut is what to tell.
     if (failure && (failure.kind !== 'file-unreadable' || reader.line === 1)) return err(failure)
   }
-  if (!reader.isComplete || !reader.head) return err(broken(reader.head ? 'truncated' : 'format', reader.line))
+  if (!reader.isComplete || !reader.head) return err(broken(reader.head ? 'truncated' : 'format', reader.line, reader.where))
   const { version: _, ...head } = reader.head
   return ok({ ...head, counts: reader.counts, unknown: [...reader.unknown] })
 }

@@ -60,6 +60,8 @@ export interface PlannedItem {
   readonly verdict: ImportVerdict
   /** What would be stored; for `same`, what is. */
   readonly record: Annotation
+  /** For `changed` and `conflict`: the record as it was before the item was added to it. */
+  readonly ours?: Annotation
 }
 
 export interface ImportPlan {

@@ -49,6 +49,20 @@ describe('an item that is here', () => {
     }
   }
 
+  it('takes nothing away: institutions and the time it was made stay', () => {
+    const ours = anAnnotation({ note: 'a', institutions: ['unlisted:江海银行'] })
+    const [planned] = plan([incoming({ note: 'b', updatedAt: T2, createdAt: T0 })], here([ours])).items
+    expect(planned).toMatchObject({ ours, record: { institutions: ours.institutions, createdAt: ours.createdAt } })
+  })
+
+  it('several items that add to one record all do', () => {
+    const items = ['one', 'two', 'three'].map((note, at) => incoming({ id: `annotation:o${at}` as Annotation['id'], note }))
+    for (const start of [[anAnnotation({ note: 'ours' })], []]) {
+      const last = plan(items, here(start)).items.at(-1)?.record
+      for (const note of [...start.map((each) => each.note), 'one', 'two', 'three']) expect(last?.note).toContain(note)
+    }
+  })
+
   it('adds tags', () => {
     const [planned] = plan([incoming({ tags: ['b'] })], here([anAnnotation({ tags: ['a'] })])).items
     expect(planned).toMatchObject({ verdict: 'conflict', record: { tags: expect.arrayContaining(['a', 'b']) } })
@@ -76,6 +90,11 @@ describe('an item that is not', () => {
   it('deleted here stays deleted and brings nothing', () => {
     const { articles, items } = plan([incoming({}, 1, 'https://b.example/')], here([], ['annotation:n1']))
     expect([articles, items]).toMatchObject([[], [{ verdict: 'deleted' }]])
+  })
+
+  it('deleted here comes back when the reader asks for it', () => {
+    const file = { from: 'w3c', items: [incoming()], refused: [] }
+    expect(planImport(file, here([], ['annotation:n1']), () => 'x', { revive: true }).items).toMatchObject([{ verdict: 'new' }])
   })
 
   it('twice in the file is taken once', () => {

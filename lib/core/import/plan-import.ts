@@ -50,13 +50,20 @@ const merged = (ours: Annotation, theirs: Annotation): Annotation =>
     articleId: ours.articleId,
     target: ours.target,
     colour: ours.colour,
+    institutions: ours.institutions,
+    createdAt: ours.createdAt,
   }) as unknown as Annotation
+
+interface PlanOptions {
+  /** Takes in what was deleted here as well. */
+  readonly revive?: boolean
+}
 
 /**
  * Plans an import. An item is known by its id, or by quoting the same words of the same article; what is here is never made poorer: the
- * target and colour stay, notes are joined, tags added.
+ * target and colour stay, notes are joined, tags added. Of several items that add to one record each adds to what the ones before made.
  */
-export function planImport(file: ImportFile, here: Here, newUuid: NewUuid): ImportPlan {
+export function planImport(file: ImportFile, here: Here, newUuid: NewUuid, { revive = false }: PlanOptions = {}): ImportPlan {
   const articles = new Map<string, { readonly article: ArticleRecord; readonly text: ArticleText }>()
   const words = new Map<ArticleId, Map<string, Annotation>>()
   const met = new Map<string, Annotation>()
@@ -75,23 +82,29 @@ export function planImport(file: ImportFile, here: Here, newUuid: NewUuid): Impo
     return known
   }
 
+  /** The record as later items find it. */
+  function meet(record: Annotation): void {
+    met.set(record.id, record)
+    byWords(record.articleId).set(wordsOf(record), record)
+  }
+
   function plan(item: Incoming): PlannedItem {
     const { line } = item
     // Looked for before an article is made for it: what was deleted here needs none.
     const home = here.articleAt(item.article.canonicalUrl)?.id
-    if (!here.annotation(item.annotation.id) && here.wasDeleted(item.annotation.id))
+    if (!revive && !here.annotation(item.annotation.id) && here.wasDeleted(item.annotation.id))
       return { line, verdict: 'deleted', record: { ...item.annotation, articleId: home ?? ('' as ArticleId) } }
     const theirs: Annotation = { ...item.annotation, articleId: articleOf(item) }
-    const around = byWords(theirs.articleId)
-    const ours = here.annotation(theirs.id) ?? met.get(theirs.id) ?? around.get(wordsOf(theirs))
+    const ours = met.get(theirs.id) ?? here.annotation(theirs.id) ?? byWords(theirs.articleId).get(wordsOf(theirs))
     if (!ours) {
-      met.set(theirs.id, theirs)
-      around.set(wordsOf(theirs), theirs)
+      meet(theirs)
       return { line, verdict: 'new', record: theirs }
     }
     if (saysTheSame(ours, theirs)) return { line, verdict: 'same', record: ours }
     const isLater = ours.id === theirs.id && theirs.updatedAt > ours.updatedAt && theirs.note.includes(ours.note.trim())
-    return { line, verdict: isLater ? 'changed' : 'conflict', record: merged(ours, theirs) }
+    const record = merged(ours, theirs)
+    meet(record)
+    return { line, verdict: isLater ? 'changed' : 'conflict', record, ours }
   }
 
   const items = file.items.map(plan)
