@@ -1,14 +1,17 @@
 // One article on the shelf: where it is from, its highlights, and the ways out.
 import type { JSX } from 'preact'
 import { AnnotationCard } from '#components/annotation/AnnotationCard.tsx'
+import { sourceName } from '#components/annotation/source-name.ts'
 import { IconButton } from '#components/ui/Button.tsx'
 import type { MenuItem } from '#components/ui/Menu.tsx'
 import { MenuButton } from '#components/ui/MenuButton.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import type { ShelfRow } from '#lib/app/library.ts'
 import type { Annotation } from '#lib/core/annotation/model.ts'
+import { hasPage, isStub } from '#lib/core/article/stub.ts'
 import { formatArticleTime, formatMoment, type MessageKey } from '#lib/core/i18n.ts'
 import type { Failure } from '#lib/core/result.ts'
+import { siteOf } from '#lib/core/settings.ts'
 import type { LibraryActions } from './view.ts'
 
 interface ShelfEntryProps {
@@ -19,11 +22,13 @@ interface ShelfEntryProps {
   readonly tell: (text: string, undo?: () => Promise<boolean>) => void
 }
 
-export function ShelfEntry({ row: { article, annotations }, actions, now, failure, tell }: ShelfEntryProps): JSX.Element {
+export function ShelfEntry({ row, actions, now, failure, tell }: ShelfEntryProps): JSX.Element {
+  const { article, annotations } = row
   const words = useWords()
   const locale = useLocale()
   const time = article.publishedAt && formatArticleTime(article.publishedAt, locale).text
-  const origin = [article.publisher, article.byline, time].filter((part) => part)
+  // What came from another program may say no more than its address.
+  const origin = [article.publisher ?? (isStub(article) ? siteIn(article) : ''), article.byline, time].filter((part) => part)
   const told = async (work: Promise<boolean>, key: MessageKey) => {
     if (await work) tell(words(key))
   }
@@ -45,9 +50,13 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
     <article class="tm-shelf-entry" aria-label={article.title}>
       <header>
         <h2 lang={article.language}>
-          <button type="button" class="tm-shelf-title" onClick={() => actions.open(article)}>
-            {article.title || words('articleUntitled')}
-          </button>
+          {hasPage(article) ? (
+            <button type="button" class="tm-shelf-title" onClick={() => actions.open(article)}>
+              {article.title || words('articleUntitled')}
+            </button>
+          ) : (
+            <span class="tm-shelf-title">{article.title || words('articleUntitled')}</span>
+          )}
         </h2>
         <span class="tm-shelf-actions">
           <IconButton icon="copy" label={words('exportCopy')} onClick={() => void told(actions.copyMarkdown(article.id), 'exportCopied')} />
@@ -57,6 +66,7 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
         <p class="tm-shelf-origin" title={words('librarySavedAt', formatMoment(article.createdAt, locale))}>
           {origin.join(' · ')}
         </p>
+        {isStub(article) && <Imported row={row} />}
       </header>
       {annotations.length > 0 && (
         <ol class="tm-shelf-cards">
@@ -82,4 +92,14 @@ export function ShelfEntry({ row: { article, annotations }, actions, now, failur
       )}
     </article>
   )
+}
+
+const siteIn = (article: ShelfRow['article']): string => (hasPage(article) ? siteOf(article.canonicalUrl) : '')
+
+/** Of an article that only an import knows: where its highlights are from, and that its text is still to come. */
+function Imported({ row: { article, annotations } }: Pick<ShelfEntryProps, 'row'>): JSX.Element | null {
+  const words = useWords()
+  const from = annotations.map(({ imported }) => imported?.from).find(Boolean)
+  if (from === undefined) return null
+  return <p class="tm-shelf-imported">{words(hasPage(article) ? 'shelfImported' : 'shelfImportedBook', sourceName(words, from))}</p>
 }

@@ -1,12 +1,13 @@
 // Backups: how they are going, one to save now, a file to restore from, and those that are kept.
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
 import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Switch } from '#components/ui/Switch.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import { backupsFail } from '#lib/core/backup/log.ts'
-import { failureKey, formatMoment } from '#lib/core/i18n.ts'
+import { formatMoment } from '#lib/core/i18n.ts'
+import { FailureNote } from './FailureNote.tsx'
+import { FileDrop } from './FileDrop.tsx'
 import { KeptList } from './KeptList.tsx'
 import { Restore, Restored } from './Restore.tsx'
 import type { BackupsActions, BackupsState } from './view.ts'
@@ -40,12 +41,7 @@ export function Backups({ state, actions, now, tell }: BackupsProps): JSX.Elemen
       ) : (
         <Ways actions={actions} tell={tell} />
       )}
-      {failure && (
-        <p class={failure.kind === 'cancelled' ? 'tm-options-quiet' : 'tm-options-warning'} role="alert">
-          <Icon name={failure.kind === 'cancelled' ? 'tick' : 'warning'} />
-          {words(failureKey(failure))}
-        </p>
-      )}
+      {failure && <FailureNote failure={failure} />}
       <Switch
         label={words('backupToDownloads')}
         hint={words('backupToDownloadsHint')}
@@ -73,45 +69,11 @@ function Health({ state: { log }, now }: Pick<BackupsProps, 'state' | 'now'>): J
 
 function Ways({ actions, tell }: Pick<BackupsProps, 'actions' | 'tell'>): JSX.Element {
   const words = useWords()
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const save = () => void actions.backUp().then((name) => name && tell(words('backupSaved', name)))
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0]
-    if (file) actions.open(file)
-  }
+  const open = ([file]: readonly File[]) => file && actions.open(file)
   return (
-    // The button beside it does the same for a keyboard.
-    <section
-      class="tm-ways"
-      aria-label={words('backupDrop')}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer?.files)
-      }}
-    >
+    <FileDrop icon="undo" label={words('backupFromFile')} hint={words('backupDrop')} accept=".gz,.json" onFiles={open}>
       <Button primary icon="download" label={words('backupNow')} onClick={save} />
-      <Button icon="undo" label={words('backupFromFile')} onClick={() => input.current?.click()} />
-      <span class="tm-ways-drop">{words('backupDrop')}</span>
-      <input
-        ref={input}
-        type="file"
-        class="tm-hidden"
-        tabIndex={-1}
-        aria-label={words('backupFromFile')}
-        accept=".gz,.json"
-        onChange={(event) => {
-          take(event.currentTarget.files)
-          event.currentTarget.value = ''
-        }}
-      />
-    </section>
+    </FileDrop>
   )
 }

@@ -4,7 +4,7 @@ import { type RestorePlan, VERDICTS } from '#lib/core/backup/restore-plan.ts'
 import { SECTIONS } from '#lib/core/backup/sections.ts'
 import { axeFailings, type Mounted, mount } from '#tests/support/gallery/mount.tsx'
 import { Options } from './Options.tsx'
-import type { BackupsActions, BackupsState } from './view.ts'
+import type { BackupsActions, BackupsState, ImportsActions } from './view.ts'
 
 let mounted: Mounted | undefined
 afterEach(() => mounted?.unmount())
@@ -36,9 +36,16 @@ function options(backups: Partial<BackupsState>, actions: Partial<BackupsActions
     storage: { used: 61_000_000, quota: 12_000_000_000, persisted: true },
     kept: { articles: 210, annotations: 1900 },
     backups: { log: {}, toDownloads: false, kept, ...backups },
+    imports: {},
   }
   const nothing = () => {}
-  const actionsAll = { backups: all as BackupsActions, openLibrary: nothing, openLists: nothing, openTemplates: nothing }
+  const actionsAll = {
+    backups: all as BackupsActions,
+    imports: {} as ImportsActions,
+    openLibrary: nothing,
+    openLists: nothing,
+    openTemplates: nothing,
+  }
   mounted = mount(<Options state={state} actions={actionsAll} now={NOW} />, locale)
   return { ...mounted, text: () => mounted?.root.textContent ?? '' }
 }
@@ -52,6 +59,9 @@ const STATES: Readonly<Record<string, Partial<BackupsState>>> = {
   opened: { work: { kind: 'opened', opened } },
   restored: { work: { kind: 'restored', before: kept[0], unsound: 2 } },
   refused: { failure: { kind: 'file-newer', found: 9, known: 3 } },
+  damaged: { failure: { kind: 'file-unreadable', reason: 'format', line: 1204, section: 'annotations', row: 37 } },
+  cut: { failure: { kind: 'file-unreadable', reason: 'truncated', line: 5, section: 'texts' } },
+  foreign: { failure: { kind: 'file-unreadable', reason: 'format', line: 1 } },
 }
 
 describe('backups on the options page', () => {
@@ -63,6 +73,9 @@ describe('backups on the options page', () => {
     ['restoring', ['600 of 1,208', 'Cancel']],
     ['opened', ['Changed on both sides', '净息差为1.53%', '看全年', '(no note)', '2 things were deleted there', '1,204']],
     ['restored', ['Restored.', '2 records of this backup do not fit together', 'Take the restore back']],
+    ['damaged', ['nothing was changed. What stands there is not what such a file holds.', 'Line 1,204: row 37 of “Highlights”']],
+    ['cut', ['The file ends too early', 'Line 5, in “Texts of articles”']],
+    ['foreign', ['could not be read and nothing was changed', 'Line 1']],
     ['refused', ['written by a newer Tickmark and nothing was changed']],
   ])('%s', (name, said) => {
     const { text } = options(STATES[name] ?? {})

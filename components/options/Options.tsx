@@ -7,6 +7,7 @@ import { Toast } from '#components/ui/Toast.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import { failureKey } from '#lib/core/i18n.ts'
 import { Backups } from './Backups.tsx'
+import { Imports } from './Imports.tsx'
 import { Storage } from './Storage.tsx'
 import type { OptionsActions, OptionsState } from './view.ts'
 import '#components/ui/tokens.css'
@@ -47,6 +48,9 @@ export function Options({ state, actions, now }: OptionsProps): JSX.Element {
       )}
       <Section title={words('backups')}>
         <Backups state={state.backups} actions={actions.backups} now={now} tell={tell} />
+      </Section>
+      <Section title={words('imports')}>
+        <Imports state={state.imports} actions={actions.imports} onLibrary={actions.openLibrary} tell={tell} />
       </Section>
       <Section title={words('storage')}>
         <Storage {...(state.storage ? { storage: state.storage } : {})} {...(state.kept ? { kept: state.kept } : {})} />

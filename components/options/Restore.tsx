@@ -4,10 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
-import type { ConflictShown, OpenedBackup } from '#lib/app/backups-api.ts'
+import type { OpenedBackup } from '#lib/app/backups-api.ts'
 import type { RestoreMode, RestorePlan, RestoreVerdict } from '#lib/core/backup/restore-plan.ts'
 import type { SectionName } from '#lib/core/backup/sections.ts'
 import { countedKey, formatCount, formatMoment, type MessageKey } from '#lib/core/i18n.ts'
+import { Conflicts } from './Conflicts.tsx'
 
 /** Rows of the table and the sections they add up; texts go with their articles. */
 const ROWS: readonly (readonly [MessageKey, readonly SectionName[]])[] = [
@@ -54,7 +55,7 @@ export function Restore({ opened, onRestore, onLeave }: RestoreProps): JSX.Eleme
       <Table plan={plans.merge} />
       {idle && <p>{words('restoreNothing')}</p>}
       {removed > 0 && <p>{words(countedKey(locale, 'restoreGoes', removed), formatCount(removed, locale))}</p>}
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
+      {conflicts.length > 0 && <Conflicts title={words('restoreConflicts')} theirs={words('restoreTheirs')} conflicts={conflicts} />}
       {sure ? (
         <Sure removed={plans.replace.removed} onYes={() => onRestore('replace')} onBack={() => setSure(false)} />
       ) : (
@@ -107,30 +108,6 @@ function Table({ plan }: { readonly plan: RestorePlan }): JSX.Element {
         ))}
       </tbody>
     </table>
-  )
-}
-
-function Conflicts({ conflicts }: { readonly conflicts: readonly ConflictShown[] }): JSX.Element {
-  const words = useWords()
-  return (
-    <div class="tm-conflicts">
-      <p>{words('restoreConflicts')}</p>
-      <ul>
-        {conflicts.map(({ key, words: known, notes }) => (
-          <li key={key}>
-            <q>{known}</q>
-            {notes && (
-              <dl>
-                <dt>{words('restoreOurs')}</dt>
-                <dd>{notes[0] || words('restoreNoNote')}</dd>
-                <dt>{words('restoreTheirs')}</dt>
-                <dd>{notes[1] || words('restoreNoNote')}</dd>
-              </dl>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

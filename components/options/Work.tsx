@@ -4,21 +4,23 @@ import { Button } from '#components/ui/Button.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
 import { formatCount, type MessageKey } from '#lib/core/i18n.ts'
 import { formatBytes } from '#lib/core/storage.ts'
-import type { BackupWork } from './view.ts'
+import type { Running, RunningKind } from './view.ts'
 
-type Running = Extract<BackupWork, { readonly done: number }>
-
-const SAYS: Readonly<Record<Running['kind'], MessageKey>> = {
+const SAYS: Readonly<Record<RunningKind, MessageKey>> = {
   'backing-up': 'work_backing_up',
   reading: 'work_reading',
   restoring: 'work_restoring',
+  'import-reading': 'work_import_reading',
+  importing: 'work_importing',
+  'import-undoing': 'work_import_undoing',
 }
+/** Files are read by their bytes, everything else goes by records. */
+const BY_BYTES: ReadonlySet<RunningKind> = new Set(['reading', 'import-reading'])
 
 export function Work({ work: { kind, done, total }, onCancel }: { readonly work: Running; readonly onCancel: () => void }): JSX.Element {
   const words = useWords()
   const locale = useLocale()
-  // A file is read by its bytes, everything else goes by records.
-  const written = kind === 'reading' ? formatBytes : formatCount
+  const written = BY_BYTES.has(kind) ? formatBytes : formatCount
   return (
     <div class="tm-work">
       <p role="status">{words(SAYS[kind])}</p>

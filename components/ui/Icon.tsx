@@ -10,6 +10,7 @@ const DRAWINGS = {
   bin: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9M6.8 7v4M9.2 7v4',
   save: 'M4 2.5h8v11L8 10.5l-4 3z',
   download: 'M8 2.5v7.5M4.8 7L8 10.2 11.2 7M2.5 13.5h11',
+  import: 'M8 10.2V2.5M4.8 5.7L8 2.5l3.2 3.2M2.5 13.5h11',
   warning: 'M8 2.2l6.3 11.3H1.7zM8 6.5v3.2M8 11.6v.1',
   article: 'M3.5 2.5h9v11h-9zM6 5.5h4M6 8h4M6 10.5h2.5',
   institution: 'M2 13.5h12M3 6.5h10L8 2.5zM4.5 6.5v7M8 6.5v7M11.5 6.5v7',

@@ -7,7 +7,7 @@ import { partsOf, withInstitutions, withPart } from '#lib/core/article/parts.ts'
 import { type ArticleRecord, type ArticleText, splitContent } from '#lib/core/article/record.ts'
 import { filledStub, isStub } from '#lib/core/article/stub.ts'
 import { newArticleId } from '#lib/core/ids.ts'
-import { settled } from '#lib/core/import/settle.ts'
+import { groundOf, settled } from '#lib/core/import/settle.ts'
 import { attemptValue, readValue, watch } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
 import { annotationsOf, putAnnotation } from '#lib/store/repositories/annotations.ts'
@@ -87,8 +87,8 @@ export async function ensureArticle(db: Database, content: ArticleContent, insti
   const filled = isStub(known) ? filledStub(known, content, institutions, ports.clock.now().toISOString()) : undefined
   if (filled) {
     await putArticle(db, filled.article, filled.text)
-    for (const annotation of await annotationsOf(db, known.id))
-      await putAnnotation(db, settled(annotation, filled.text.text, filled.article.institutions))
+    const ground = groundOf(filled.text.text, filled.article.institutions)
+    for (const annotation of await annotationsOf(db, known.id)) await putAnnotation(db, settled(annotation, ground))
     return filled.article
   }
   const part = await addPart(db, known, content, institutions)

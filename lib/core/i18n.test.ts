@@ -17,6 +17,9 @@ import {
   type MessageEntry,
   translatorOf,
 } from './i18n.ts'
+import { REFUSALS } from './import/model.ts'
+import { SOURCES } from './import/sources/index.ts'
+import { FILE_FLAWS } from './result.ts'
 import { SNAPPINGS } from './settings.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -51,6 +54,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   grouping: GROUPINGS,
   template: TEMPLATES.map(({ id }) => id.replaceAll('-', '_')),
   dialect: DIALECTS,
+  flaw: FILE_FLAWS,
+  refusal: REFUSALS.map((code) => code.replaceAll('-', '_')),
+  importer: SOURCES.map(({ id }) => id),
 }
 
 describe('messages', () => {

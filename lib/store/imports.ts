@@ -4,7 +4,7 @@ import type { ArticleRecord } from '#lib/core/article/record.ts'
 import type { ArticleId, NewUuid } from '#lib/core/ids.ts'
 import type { ImportFile, ImportPlan, ImportVerdict } from '#lib/core/import/model.ts'
 import { type Here, planImport } from '#lib/core/import/plan-import.ts'
-import { settled } from '#lib/core/import/settle.ts'
+import { groundOf, settled } from '#lib/core/import/settle.ts'
 import type { Database } from './database.ts'
 import { heed } from './dump.ts'
 import type { ImportDeeds, Left } from './import-log.ts'
@@ -72,11 +72,11 @@ const leftOf = ({ id, revision, updatedAt }: AnnotationRow): Left => ({ id, revi
 async function putSettled(db: Database, rows: readonly AnnotationRow[]): Promise<void> {
   const ids = [...new Set(rows.map(({ articleId }) => articleId))]
   const [texts, articles] = await Promise.all([db.texts.bulkGet(ids), db.articles.bulkGet(ids)])
-  const home = new Map(ids.map((id, at) => [id, { text: texts[at]?.text ?? '', institutions: articles[at]?.institutions ?? [] }]))
+  const grounds = new Map(ids.map((id, at) => [id, groundOf(texts[at]?.text ?? '', articles[at]?.institutions ?? [])]))
   await db.annotations.bulkPut(
     rows.map((row) => {
-      const { text = '', institutions = [] } = home.get(row.articleId) ?? {}
-      return settled(row, text, institutions)
+      const ground = grounds.get(row.articleId)
+      return ground ? settled(row, ground) : row
     }),
   )
 }

@@ -40,36 +40,56 @@ export async function savedBackup(driver: Driver, options: PageHandle): Promise<
   })
 }
 
-/** Drops a file where backups are restored from. */
-export async function drop(options: PageHandle, file: Uint8Array): Promise<void> {
-  await options.evaluate((base64: string) => {
-    const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([bytes], 'tickmark-backup.json.gz'))
-    document.querySelector('.tm-ways')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  }, Buffer.from(file).toString('base64'))
+/** Drops a file where backups are restored from, or in the section of the page that is named. */
+export async function drop(
+  options: PageHandle,
+  file: Uint8Array,
+  { name = 'tickmark-backup.json.gz', section }: { readonly name?: string; readonly section?: string } = {},
+): Promise<void> {
+  const where = `${section === undefined ? '' : `section[aria-label="${section}"] `}.tm-ways`
+  await until(`a place to drop "${name}"`, () => options.evaluate((selector: string) => document.querySelector(selector) !== null, where))
+  await options.evaluate(
+    (base64: string, named: string, selector: string) => {
+      const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([bytes], named))
+      document.querySelector(selector)?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    Buffer.from(file).toString('base64'),
+    name,
+    where,
+  )
 }
 
-/** Presses a button when a running restore has come so far; `part` is between 0 and 1. The button is pressed from within the page. */
-export const pressAt = (options: PageHandle, part: number, words: string): Promise<boolean> =>
+/**
+ * From now on a button is pressed as soon as the page shows that something has come so far; `part` is between 0 and 1. It is pressed from
+ * within the page: what runs would be over before an order reached it.
+ */
+export const pressAt = (options: PageHandle, part: number, words: string, doing: string = said('work_restoring')): Promise<unknown> =>
   options.evaluate(
-    async (from: number, wanted: string, restoring: string) => {
-      for (const end = performance.now() + 60_000; performance.now() < end; ) {
+    (from: number, wanted: string, running: string) => {
+      delete document.body.dataset['testPressed']
+      const watcher = new MutationObserver(() => {
         const progress = document.querySelector<HTMLProgressElement>('.tm-work progress')
-        const isRestore = document.querySelector('.tm-work p')?.textContent === restoring
-        if (isRestore && progress && progress.max > 1 && progress.value >= progress.max * from && progress.value < progress.max) {
-          const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted)
-          button?.click()
-          return button !== undefined
-        }
-        await new Promise((done) => setTimeout(done, 1))
-      }
-      return false
+        const isIt = document.querySelector('.tm-work p')?.textContent === running
+        if (!isIt || !progress || progress.max <= 1 || progress.value < progress.max * from || progress.value >= progress.max) return
+        const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted)
+        if (!button) return
+        watcher.disconnect()
+        button.click()
+        document.body.dataset['testPressed'] = 'true'
+      })
+      watcher.observe(document.body, { subtree: true, childList: true, attributes: true })
+      return true
     },
     part,
     words,
-    said('work_restoring'),
+    doing,
   )
+
+/** Waits until what `pressAt` waits for has come. */
+export const pressed = (options: PageHandle): Promise<unknown> =>
+  until('the button to be pressed', () => options.evaluate(() => document.body.dataset['testPressed'] === 'true'), 20_000)
 
 /** Empties every table of the library, as a lost profile would be. */
 export const wipe = (driver: Driver): Promise<unknown> =>

@@ -15,17 +15,19 @@ export interface Incoming {
 }
 
 /** Why an item was not taken. */
-export type Refusal =
+export const REFUSALS = [
   /** Not an object, or without the fields its kind needs. */
-  | 'not-an-annotation'
+  'not-an-annotation',
   /** It quotes nothing: a note on the page as a whole, a picture. */
-  | 'no-quote'
+  'no-quote',
   /** It does not say which page of the web it is on. */
-  | 'no-address'
+  'no-address',
   /** An answer to somebody's annotation. */
-  | 'reply'
+  'reply',
   /** Longer than a quote or note may be. */
-  | 'too-long'
+  'too-long',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
 
 export interface Refused {
   readonly line: number
