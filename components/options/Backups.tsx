@@ -35,6 +35,8 @@ export function Backups({ state, actions, now, tell }: BackupsProps): JSX.Elemen
       ) : work?.kind === 'restored' ? (
         <Restored
           unsound={work.unsound}
+          settingsFailed={work.settingsFailed}
+          onRetry={actions.retrySettings}
           onTakeBack={() => void actions.takeBack().then((done) => done && tell(words('restoreTakenBack')))}
           onLeave={actions.leave}
         />

@@ -136,11 +136,13 @@ function Sure({ removed, onYes, onBack }: SureProps): JSX.Element {
 
 interface RestoredProps {
   readonly unsound: number
+  readonly settingsFailed: boolean
+  readonly onRetry: () => void
   readonly onTakeBack: () => void
   readonly onLeave: () => void
 }
 
-export function Restored({ unsound, onTakeBack, onLeave }: RestoredProps): JSX.Element {
+export function Restored({ unsound, settingsFailed, onRetry, onTakeBack, onLeave }: RestoredProps): JSX.Element {
   const words = useWords()
   const locale = useLocale()
   const arrived = useArrival()
@@ -150,6 +152,13 @@ export function Restored({ unsound, onTakeBack, onLeave }: RestoredProps): JSX.E
         <Icon name="tick" />
         {words('restoreDone')}
       </p>
+      {settingsFailed && (
+        <div class="tm-options-warning" role="alert">
+          <Icon name="warning" />
+          <p>{words('restoreSettingsFailed')}</p>
+          <Button label={words('retry')} onClick={onRetry} />
+        </div>
+      )}
       {unsound > 0 && (
         <p class="tm-options-warning">
           <Icon name="warning" />

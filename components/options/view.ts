@@ -20,7 +20,13 @@ export type RunningKind = BackupKind | ImportKind
 export type BackupWork =
   | Running<BackupKind>
   | { readonly kind: 'opened'; readonly opened: OpenedBackup }
-  | { readonly kind: 'restored'; readonly before: KeptBackup; readonly unsound: number }
+  | {
+      readonly kind: 'restored'
+      readonly before: KeptBackup
+      readonly unsound: number
+      /** The browser would not write the settings of the backup. */
+      readonly settingsFailed: boolean
+    }
 
 export interface BackupsState {
   /** The youngest first; absent while they are looked up. */
@@ -66,6 +72,8 @@ export interface BackupsActions {
   /** Resolves to how it is put back. */
   deleteKept(id: string): Promise<(() => Promise<boolean>) | undefined>
   restore(mode: RestoreMode): void
+  /** Tries again to write the settings of what was restored. */
+  retrySettings(): void
   /** Brings back what was there before the restore. */
   takeBack(): Promise<boolean>
   /** Ends what goes on; nothing has changed then. */

@@ -50,6 +50,8 @@ export interface Restored {
   readonly before: KeptBackup
   /** Things that do not hold in the database now (`checkDatabase`); 0 unless the file held them. */
   readonly unsound: number
+  /** Present when everything but the settings is restored, because the browser would not write them: tries that again. */
+  readonly retrySettings?: () => Promise<Result<null>>
 }
 
 /** `unchanged` since the last one; `not-due`: one was made today; `nothing`: nothing is kept. */
@@ -72,6 +74,9 @@ export interface BackupsApi {
   deleteKept(id: string): Promise<Result<() => Promise<Result<null>>>>
   /** Reads a backup through, whole or not at all, and says what restoring it would do. */
   openBackup(content: Blob, course?: Course): Promise<Result<OpenedBackup>>
-  /** Takes an opened backup in, all or nothing, after a backup of what is here. Open pages and windows show it at once. */
+  /**
+   * Takes an opened backup in, all or nothing, after a backup of what is here. Open pages and windows show it at once. Settings lie in
+   * another place: they are written when everything else is there, and not touched unless it is.
+   */
   restoreBackup(opened: OpenedBackup, mode: RestoreMode, course?: Course): Promise<Result<Restored>>
 }

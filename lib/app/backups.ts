@@ -1,5 +1,6 @@
 // Backups: a file on demand, one a day by itself, and the way back, all or nothing.
 import { readBackup } from '#lib/core/backup/read-backup.ts'
+import type { RestoreMode } from '#lib/core/backup/restore-plan.ts'
 import { isBackupDue, rotate } from '#lib/core/backup/rotation.ts'
 import { createHandOver } from '#lib/core/hand-over.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
@@ -50,7 +51,7 @@ export function createBackups(db: Database, shelf: BackupShelf, ports: Ports): B
   }
 
   /** The rows of a file, read while the transaction takes them; settings are given back, for they lie elsewhere. */
-  async function takeIn({ content, rows }: OpenedBackup, mode: 'merge' | 'replace', course: Course): Promise<readonly StoredSetting[]> {
+  async function takeIn({ content, rows }: OpenedBackup, mode: RestoreMode, course: Course): Promise<readonly StoredSetting[]> {
     const between = createHandOver<Batch>()
     const settings: StoredSetting[] = []
     const reading = readBackup(content.stream(), SCHEMA_VERSION, async (section, batch) => {
@@ -68,6 +69,25 @@ export function createBackups(db: Database, shelf: BackupShelf, ports: Ports): B
       await reading
     }
     return settings
+  }
+
+  /** A replace makes them those of the backup; a merge adds what is not set here. */
+  async function writeSettings(theirs: readonly StoredSetting[], mode: RestoreMode): Promise<Result<null>> {
+    try {
+      const ours = (await ports.settings.read()).map(({ name }) => name)
+      if (mode === 'merge') {
+        await ports.settings.write(
+          theirs.filter(({ name }) => !ours.includes(name)),
+          [],
+        )
+      } else {
+        const gone = ours.filter((name) => theirs.every((each) => each.name !== name))
+        await ports.settings.write(theirs, gone)
+      }
+      return ok(null)
+    } catch (error) {
+      return err(failureOf(error) ?? { kind: 'store-unavailable', detail: String(error) })
+    }
   }
 
   /** What was refused while it was read comes back as the failure it is. */
@@ -139,16 +159,13 @@ export function createBackups(db: Database, shelf: BackupShelf, ports: Ports): B
     async restoreBackup(opened, mode, course = {}) {
       const before = await keep('before-restore', { signal: course.signal })
       if (!before.ok) return before
-      const restored = await orRefused(() =>
-        attempt(db, async () => {
-          const theirs = await takeIn(opened, mode, course)
-          const ours = new Set((await ports.settings.read()).map(({ name }) => name))
-          await ports.settings.write(mode === 'replace' ? theirs : theirs.filter(({ name }) => !ours.has(name)))
-          return ok({ before: before.value, unsound: (await checkDatabase(db)).length })
-        }),
-      )
-      if (restored.ok) ports.pages.restored()
-      return restored
+      const taken = await orRefused(() => attemptValue(db, () => takeIn(opened, mode, course)))
+      if (!taken.ok) return taken
+      const retrySettings = () => writeSettings(taken.value, mode)
+      const [settings, found] = [await retrySettings(), await readValue(db, () => checkDatabase(db))]
+      ports.pages.restored()
+      const unsound = found.ok ? found.value.length : 0
+      return ok({ before: before.value, unsound, ...(settings.ok ? {} : { retrySettings }) })
     },
   }
 }

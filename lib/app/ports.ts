@@ -25,8 +25,8 @@ export type SearchedArticle = Pick<ArticleContent, 'text' | 'title' | 'language'
 /** What is kept outside of the database and belongs into a backup: by name, as it lies in the browser's own storage. */
 export interface StoredSettings {
   read(): Promise<readonly StoredSetting[]>
-  /** Only names that `read` may give are written. */
-  write(settings: readonly StoredSetting[]): Promise<void>
+  /** Only names that `read` may give are written; `gone` are taken away. Rejects when the browser will not. */
+  write(settings: readonly StoredSetting[], gone: readonly string[]): Promise<void>
 }
 
 export interface StoredSetting {

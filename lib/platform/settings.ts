@@ -25,9 +25,10 @@ export const storedSettings: StoredSettings = {
     const all = Object.entries(await browser.storage.local.get(null))
     return all.flatMap(([name, value]) => (isBackedUp(name) ? [{ name, value }] : [])).sort((a, b) => (a.name < b.name ? -1 : 1))
   },
-  async write(settings) {
+  async write(settings, gone) {
     const known = settings.filter(({ name }) => isBackedUp(name))
     await browser.storage.local.set(Object.fromEntries(known.map(({ name, value }) => [name, value])))
+    await browser.storage.local.remove(gone.filter(isBackedUp))
   },
 }
 

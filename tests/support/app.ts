@@ -39,8 +39,9 @@ export function aTestApp(institutions: readonly InstitutionInArticle[] = [], uui
       },
       settings: {
         read: async () => [...settings].map(([name, value]) => ({ name, value })),
-        write: async (all) => {
+        write: async (all, gone) => {
           for (const { name, value } of all) settings.set(name, value)
+          for (const name of gone) settings.delete(name)
         },
       },
       version: '0.1.0',

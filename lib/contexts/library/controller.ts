@@ -7,6 +7,7 @@ import { suggestTags } from '#lib/core/annotation/tags.ts'
 import type { ArticleId } from '#lib/core/ids.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
 import { createArticleExports } from '#lib/platform/article-exports.ts'
+import { handOverBackup } from '#lib/platform/backup-downloads.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { openOurPage, openWebPage } from '#lib/platform/our-pages.ts'
 import { createExporting } from './exporting.ts'
@@ -74,6 +75,8 @@ export function createLibraryPage(app: AppApi, window: Window & typeof globalThi
   })
 
   watch({})
+  // A backup that was too large for the background to hand to the downloads folder waits for a window.
+  void handOverBackup(app)
   return {
     state: () => state,
     actions: {

@@ -1,6 +1,6 @@
 // What the section of backups can ask for, carried out on the app and the browser.
 import type { BackupsActions, BackupsState, BackupWork } from '#components/options/view.ts'
-import type { BackupFile, BackupsApi, Course, OpenedBackup } from '#lib/app/backups-api.ts'
+import type { BackupFile, BackupsApi, Course, OpenedBackup, Restored } from '#lib/app/backups-api.ts'
 import type { RestoreMode } from '#lib/core/backup/restore-plan.ts'
 import { err, type Failure, ok, type Result } from '#lib/core/result.ts'
 import { askToDownload, handOverBackup } from '#lib/platform/backup-downloads.ts'
@@ -19,6 +19,7 @@ interface Ports {
 
 export function createBackupsActions(app: BackupsApi, document: Document, { get, change, look }: Ports): BackupsActions {
   let stop: AbortController | undefined
+  let retry: Restored['retrySettings']
 
   const fail = (failure: Failure): void => change({ work: undefined, failure })
 
@@ -48,7 +49,11 @@ export function createBackupsActions(app: BackupsApi, document: Document, { get,
 
   async function restore(opened: OpenedBackup, mode: RestoreMode): Promise<void> {
     const restored = await run('restoring', (course) => app.restoreBackup(opened, mode, course))
-    if (restored) change({ work: { kind: 'restored', ...restored } })
+    if (restored) {
+      const { before, unsound } = restored
+      retry = restored.retrySettings
+      change({ work: { kind: 'restored', before, unsound, settingsFailed: retry !== undefined } })
+    }
     look()
   }
 
@@ -87,6 +92,12 @@ export function createBackupsActions(app: BackupsApi, document: Document, { get,
       const { work } = get()
       if (work?.kind === 'opened') void restore(work.opened, mode)
     },
+    retrySettings: () =>
+      void retry?.().then((result) => {
+        const { work } = get()
+        if (!result.ok) return change({ failure: result.error })
+        if (work?.kind === 'restored') change({ failure: undefined, work: { ...work, settingsFailed: false } })
+      }),
     async takeBack() {
       const { work } = get()
       if (work?.kind !== 'restored') return false

@@ -126,12 +126,12 @@ describe('a damaged file', () => {
   it.each([
     ['a cut packed file', async () => (await packed(FULL)).slice(0, -20), { reason: 'truncated' }],
     ['a cut plain file', async () => (await plain(FULL)).slice(0, -60), { reason: 'truncated' }],
-    ['a row too many', async () => (await plain(FULL)).replace('"count":2', '"count":1'), { reason: 'count' }],
-    ['a changed word', async () => (await plain(FULL)).replace('江海财经', '江湖财经'), { reason: 'damaged' }],
+    ['a row too many', async () => (await plain(FULL)).replace('"count":2', '"count":1'), { reason: 'count', section: 'annotations' }],
+    ['a changed word', async () => (await plain(FULL)).replace('江海财经', '江湖财经'), { reason: 'damaged', section: 'articles' }],
     [
       'a row of another shape',
       async () => (await plain(FULL)).replace('"colour":"figure"', '"colour":"pink"'),
-      { reason: 'format', line: 12 },
+      { reason: 'format', line: 12, section: 'annotations', row: 1 },
     ],
     [
       'an address that is a script',
