@@ -50,7 +50,13 @@ const nothingNew: OpenedImport = {
 function options(imports: ImportsState, actions: Partial<ImportsActions> = {}, locale = 'en') {
   const all = new Proxy(actions, { get: (given, name: keyof ImportsActions) => given[name] ?? (() => Promise.resolve(undefined)) })
   const nothing = () => {}
-  const actionsAll = { backups: {} as BackupsActions, imports: all as ImportsActions, openLibrary: nothing, openLists: nothing }
+  const actionsAll = {
+    backups: {} as BackupsActions,
+    imports: all as ImportsActions,
+    openLibrary: nothing,
+    openLists: nothing,
+    openTemplates: nothing,
+  }
   const state = { backups: { log: {}, toDownloads: false }, imports }
   mounted = mount(<Options state={state} actions={actionsAll} now={new Date(entry.at)} />, locale)
   return { ...mounted, text: () => mounted?.root.textContent ?? '' }

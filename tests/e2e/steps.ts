@@ -108,7 +108,7 @@ export async function highlight(page: PageHandle, words: string, colour: (typeof
   await settled(page, '[role=toolbar]')
   await page.clickOurUi(`[role=toolbar] [data-colour=${colour}]`)
   await until('the message that it is saved', async () => (await page.inOurUi('.tm-toast')) !== undefined)
-  await until(`highlight on ${words}`, async () => (await painted(page))[colour]?.includes(words))
+  await until(`highlight on ${words}`, async () => (await painted(page))[colour]?.some((each) => each.includes(words)))
 }
 
 /** Brings the keyboard to our controls by the shortcut, and waits until it is there. */
