@@ -23,6 +23,8 @@ export function ExportDialog({ state, actions }: ExportDialogProps): JSX.Element
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // Not the button that closes it again.
+    shown?.querySelector<HTMLElement>('.tm-exporting-choices :is(input, select)')?.focus()
     return () => shown?.close()
   }, [])
   const { preview, work, choice } = state

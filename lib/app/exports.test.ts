@@ -140,6 +140,14 @@ describe('an export', () => {
     expect(await value(app.previewExport(orderOf('article')))).toEqual({ files: 0, articles: 0, annotations: 0, cut: false })
   })
 
+  it('of more than one file of Markdown holds is refused, as a table it is not', async () => {
+    const { app, db } = aTestApp()
+    await db.articles.bulkPut(Array.from({ length: 2001 }, (_, at) => articleOf(String(at), '2026-11-20')))
+    const refused = { ok: false, error: { kind: 'export-too-large', limit: 2000 } }
+    expect(await app.exportFiles(orderOf('everything'))).toEqual(refused)
+    expect(await app.exportFiles(orderOf('everything', { formatId: 'csv' }))).toMatchObject({ ok: true })
+  })
+
   it('with a template that is broken gives the line', async () => {
     const { app } = await aLibrary()
     const template = { id: 'own:x', dialect: 'commonmark', source: 'a\n{{ nothing }}' } as const
@@ -151,6 +159,14 @@ describe('an export', () => {
 })
 
 describe('a preview', () => {
+  it('follows what is written between two of them', async () => {
+    const { app, db } = await aLibrary()
+    expect((await value(app.previewExport(orderOf('tag')))).files).toBe(2)
+    const late = { tags: ['late'], createdAt: '2026-11-22T08:00:00.000Z', updatedAt: '2026-11-22T08:00:00.000Z' }
+    await db.annotations.put(markOf('4', 'a', CREDIT, late))
+    expect((await value(app.previewExport(orderOf('tag')))).files).toBe(3)
+  })
+
   it.each<[Grouping, string, { files: number; articles: number; annotations: number; cut: boolean }]>([
     ['article', '2026-11-19 报道a.md', { files: 3, articles: 3, annotations: 3, cut: false }],
     ['tag', 'q3.md', { files: 2, articles: 2, annotations: 3, cut: false }],

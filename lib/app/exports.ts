@@ -11,10 +11,11 @@ import { dayOf, type ExportWords } from '#lib/core/export/words.ts'
 import { err, ok } from '#lib/core/result.ts'
 import { attemptRead } from '#lib/store/attempt.ts'
 import type { Database } from '#lib/store/database.ts'
+import { stateOf } from '#lib/store/dump-in-turns.ts'
 import { findAnnotation } from '#lib/store/repositories/annotations.ts'
 import { findArticleById, findText } from '#lib/store/repositories/articles.ts'
-import type { ExportPreview, ExportsApi } from './exports-api.ts'
-import { planExport } from './plan-export.ts'
+import type { ExportOrder, ExportPreview, ExportsApi } from './exports-api.ts'
+import { type ExportPlan, planExport } from './plan-export.ts'
 import type { Ports } from './ports.ts'
 import { updateExport } from './update-export.ts'
 import { bundleOf, writeFiles } from './write-export.ts'
@@ -31,6 +32,16 @@ function formatOf(id: string): Format {
 export function createExports(db: Database, { clock }: Pick<Ports, 'clock'>): ExportsApi {
   const zipName = ({ timeZone }: ExportWords) => `Tickmark ${dayOf(clock.now().toISOString(), timeZone)}.zip`
 
+  /** A dialog asks for the same again and again with other options. */
+  let last: { readonly key: string; readonly plan: ExportPlan } | undefined
+
+  async function planned(order: Pick<ExportOrder, 'scope' | 'grouping' | 'words'>, signal?: AbortSignal): Promise<ExportPlan> {
+    const { scope, grouping, words } = order
+    const key = JSON.stringify([scope, grouping, words.locale, words.timeZone, await stateOf(db)])
+    if (last?.key !== key) last = { key, plan: await planExport(db, order, signal) }
+    return last.plan
+  }
+
   return {
     exportArticle: (articleId, formatId, words, options) =>
       attemptRead(db, async () => {
@@ -40,7 +51,7 @@ export function createExports(db: Database, { clock }: Pick<Ports, 'clock'>): Ex
 
     exportFiles: (order, course = {}) =>
       attemptRead(db, async () => {
-        const { files } = await planExport(db, order, course.signal)
+        const { files } = await planned(order, course.signal)
         if (files.length === 0) return err({ kind: 'nothing-there' })
         const { formatId, options = {}, words } = order
         const made = await writeFiles(db, formatOf(formatId), files, options, zipName(words), course)
@@ -49,7 +60,7 @@ export function createExports(db: Database, { clock }: Pick<Ports, 'clock'>): Ex
 
     previewExport: (order) =>
       attemptRead(db, async () => {
-        const { files, articles, annotations } = await planExport(db, order)
+        const { files, articles, annotations } = await planned(order)
         const [first] = files
         const counts = { files: files.length, articles, annotations }
         if (!first) return ok<ExportPreview>({ ...counts, cut: false })

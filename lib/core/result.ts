@@ -44,6 +44,8 @@ export type Failure =
   | { readonly kind: 'file-too-large'; readonly what: 'bytes' | 'rows' | 'line' | 'depth'; readonly limit: number }
   /** A file was written by a newer version of Tickmark than this one. */
   | { readonly kind: 'file-newer'; readonly found: number; readonly known: number }
+  /** More articles than go into one exported file of this format; nothing was exported. */
+  | { readonly kind: 'export-too-large'; readonly limit: number }
   /** The reader cancelled; nothing was changed. */
   | { readonly kind: 'cancelled' }
   /** The clipboard or a download was refused by the browser. */

@@ -2,6 +2,7 @@
 import type { ExportsApi } from '#lib/app/exports-api.ts'
 import { chosenFormat, chosenOptions } from '#lib/core/export/choice.ts'
 import type { ExportedFile } from '#lib/core/export/model.ts'
+import { obsidian } from '#lib/core/export/templates/built-in/obsidian.ts'
 import type { ArticleId } from '#lib/core/ids.ts'
 import { err, ok, type Result } from '#lib/core/result.ts'
 import { copyText } from './clipboard.ts'
@@ -56,8 +57,10 @@ export function createArticleExports(
       return ok(file.value.name)
     },
     async sendToObsidian(id) {
-      const { settings } = await chosen()
-      const file = await markdownOf(id)
+      const { settings, options } = await chosen()
+      // Its own links, marks and block ids, unless the reader's template has them.
+      const template = options.template?.dialect === 'obsidian' ? options.template : obsidian
+      const file = await app.exportArticle(id, 'markdown', ownExportWords(), { ...options, template })
       if (!file.ok) return file
       const note = { vault: settings.obsidianVault, folder: settings.obsidianFolder, name: file.value.name }
       return (await sendToObsidian(window, note, file.value.text)) ? file : refused

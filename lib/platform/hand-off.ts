@@ -19,12 +19,15 @@ export async function copyRich(view: Window & typeof globalThis, html: string, p
   }
 }
 
-/** Obsidian takes the text from the clipboard. False when the browser refuses that. */
+/** Obsidian takes the text from the clipboard. False when the browser refuses that, or the address. */
 export async function sendToObsidian(view: Window, note: ObsidianNote, text: string): Promise<boolean> {
   if (!(await copyText(view, text))) return false
   // The tab in front stays where it is: the browser asks, and hands the address to the program.
-  await browser.tabs.update({ url: obsidianUri(note) })
-  return true
+  const opened = browser.tabs.update({ url: obsidianUri(note) })
+  return opened.then(
+    () => true,
+    () => false,
+  )
 }
 
 interface SharedFile {
