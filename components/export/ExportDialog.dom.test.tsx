@@ -41,6 +41,7 @@ const STATES: Readonly<Record<string, ExportState>> = {
   working: { ...BASE, work: { done: 600, total: 1204 } },
   saved: { ...BASE, outcome: { kind: 'saved', name: 'Tickmark 2026-11-22.zip', files: 12 } },
   updated: { ...BASE, outcome: { kind: 'updated', update } },
+  unchanged: { ...BASE, outcome: { kind: 'updated', update: { ...update, renewed: 0, added: 0, gone: 0, kept: 0, unknown: [] } } },
   broken: {
     ...BASE,
     outcome: {
@@ -71,7 +72,8 @@ describe('the export dialog', () => {
     ['nothing', ['Nothing here goes into files like these'], []],
     ['working', ['Writing the files', '600 of 1,204', 'Cancel'], ['Save zip']],
     ['saved', ['Saved Tickmark 2026-11-22.zip with 12 files'], []],
-    ['updated', ['q3.md is up to date: 3 parts renewed, 2 added, 1 taken out, 4 kept as you changed them', 'diary.md'], []],
+    ['updated', ['q3.md is up to date: 2 added · 3 renewed · 1 taken out · 4 kept as you changed them', 'diary.md'], []],
+    ['unchanged', ['q3.md is up to date: nothing had changed'], ['0 added']],
     ['broken', ['Line 7: undefined variable: titel'], []],
     ['unmatched', ['Nothing in your library matches these files'], []],
   ])('%s', (name, said, unsaid) => {

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from '#components/ui/Icon.tsx'
 import { useLocale, useWords } from '#components/ui/words.tsx'
-import { failureKey, formatCount, type Translate } from '#lib/core/i18n.ts'
+import { failureKey, formatCount, type MessageKey, type Translate } from '#lib/core/i18n.ts'
 import type { Failure } from '#lib/core/result.ts'
 import type { ExportOutcome } from './view.ts'
 
@@ -23,6 +23,13 @@ interface ToldProps {
   readonly count: (count: number) => string
 }
 
+const PARTS = [
+  ['added', 'exportAdded'],
+  ['renewed', 'exportRenewed'],
+  ['gone', 'exportGone'],
+  ['kept', 'exportKept'],
+] as const satisfies readonly (readonly [string, MessageKey])[]
+
 function Told({ outcome, words, count }: ToldProps): JSX.Element {
   switch (outcome.kind) {
     case 'saved': {
@@ -34,10 +41,11 @@ function Told({ outcome, words, count }: ToldProps): JSX.Element {
     case 'copied-rich':
       return <Good>{words('exportCopiedRich')}</Good>
     case 'updated': {
-      const { name, renewed, added, gone, kept, unknown } = outcome.update
+      const { name, unknown } = outcome.update
+      const parts = PARTS.filter(([part]) => outcome.update[part] > 0).map(([part, key]) => words(key, count(outcome.update[part])))
       return (
         <>
-          <Good>{words('exportUpdated', name, count(renewed), count(added), count(gone), count(kept))}</Good>
+          <Good>{words('exportUpdated', name, parts.join(' · ') || words('exportUnchanged'))}</Good>
           {unknown.length > 0 && <p class="tm-outcome-quiet">{words('exportUnknown', unknown.join(' · '))}</p>}
         </>
       )

@@ -1,53 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { Annotation } from '#lib/core/annotation/model.ts'
 import type { Grouping } from '#lib/core/export/model.ts'
-import { TEMPLATES } from '#lib/core/export/templates/index.ts'
 import { aTestApp } from '#tests/support/app.ts'
-import { anAnnotation, anArticle, anInstitution, aTarget, TEXT } from '#tests/support/builders.ts'
+import { aLibrary, articleOf, BANK, markOf, orderOf, value } from '#tests/support/export-library.ts'
 import { chineseWords } from '#tests/support/export-words.ts'
-import type { ExportOrder, ExportScope } from './exports-api.ts'
-
-const value = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> => {
-  const settled = await result
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error))
-  return settled.value
-}
-
-const BANK = anInstitution('江海银行', [])
-const articleOf = (id: string, day: string) =>
-  anArticle({
-    id: `article:${id}` as never,
-    title: `报道${id}`,
-    addresses: [`https://news.example/${id}`],
-    canonicalUrl: `https://news.example/${id}`,
-    publishedAt: { iso: `${day}T09:00:00+08:00`, zone: 'stated', raw: '' },
-    institutions: [BANK],
-  })
-const markOf = (id: string, article: string, quote: string, patch: Partial<Annotation> = {}) =>
-  anAnnotation({ id: `annotation:${id}` as never, articleId: `article:${article}` as never, target: aTarget(quote), ...patch })
-
-/** Three articles: two with highlights, one only saved. */
-async function aLibrary() {
-  const test = aTestApp()
-  const articles = [articleOf('b', '2026-11-20'), articleOf('a', '2026-11-19'), articleOf('c', '2026-11-21')]
-  await test.db.articles.bulkPut(articles)
-  await test.db.texts.bulkPut(articles.map(({ id }) => ({ articleId: id, text: TEXT, blocks: [] })))
-  await test.db.annotations.bulkPut([
-    markOf('1', 'b', '信贷增速目标', { tags: ['q3'], colour: 'risk', institutions: [BANK.key] }),
-    markOf('2', 'b', '净利润41.7亿元', { tags: ['q3', 'q4'], note: '看全年' }),
-    markOf('3', 'a', '同比增长3.2%', { institutions: [BANK.key], createdAt: '2026-11-21T08:00:00.000Z' }),
-  ])
-  return test
-}
-
-const orderOf = (grouping: Grouping, patch: Partial<ExportOrder> = {}): ExportOrder => ({
-  scope: { filter: {} },
-  grouping,
-  formatId: 'markdown',
-  words: chineseWords(),
-  ...patch,
-})
+import type { ExportScope } from './exports-api.ts'
 
 /** What was saved, by name: the quotes in each file in the order they stand there. */
 async function quotesIn({ name, content }: { readonly name: string; readonly content: Blob }): Promise<Record<string, string[]>> {
@@ -194,55 +151,5 @@ describe('a link', () => {
     const { app } = await aLibrary()
     expect(await value(app.linkTo('annotation:2' as never))).toBe(`https://news.example/b#:~:text=${encodeURIComponent(PROFIT)}`)
     expect(await app.linkTo('annotation:gone' as never)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
-  })
-})
-
-describe('an earlier file', () => {
-  const order = { ...orderOf('article'), templates: TEMPLATES }
-  const written = async (app: Awaited<ReturnType<typeof aLibrary>>['app'], id: string, grouping: Grouping, fullText = false) => {
-    const template = TEMPLATES.find((each) => each.id === id)
-    const made = await value(app.exportFiles(orderOf(grouping, { scope: ONE, options: { fullText, ...(template && { template }) } })))
-    if (made.name.endsWith('.md')) return { name: made.name, text: await made.content.text() }
-    const [[name, content] = ['', new Uint8Array()]] = Object.entries(unzipSync(new Uint8Array(await made.content.arrayBuffer())))
-    return { name, text: strFromU8(content) }
-  }
-
-  it.each(TEMPLATES.filter(({ id }) => id !== 'plain-quotes').map(({ id }) => id))(
-    'made with %s is told by itself, and keeps what the reader wrote',
-    async (id) => {
-      const { app, db } = await aLibrary()
-      const earlier = await written(app, id, 'article', true)
-      const text = earlier.text.replace(/\n(?=[^\n]*tickmark[ :])/, '\n\nMy own line.\n')
-      expect(text).toContain('My own line.')
-      await db.annotations.put(markOf('4', 'b', '净息差压力仍在'))
-      const update = await value(app.updateExport([{ name: 'renamed.md', text }], order))
-      const now = await update.content.text()
-      expect(update).toMatchObject({ name: 'renamed.md', files: 1, added: 1, gone: 0, unknown: [] })
-      for (const part of ['My own line.', '净息差压力仍在', PROFIT, CREDIT]) expect(now).toContain(part)
-      const again = await value(app.updateExport([{ name: 'renamed.md', text: now }], order))
-      expect(again).toMatchObject({ renewed: 0, added: 0, gone: 0 })
-      expect(await again.content.text()).toBe(now)
-    },
-  )
-
-  it('about a tag is found by its property', async () => {
-    const { app, db } = await aLibrary()
-    const earlier = await written(app, 'obsidian', 'tag')
-    await db.annotations.put(markOf('4', 'a', '净息差压力仍在', { tags: ['q3'] }))
-    expect(await value(app.updateExport([earlier], order))).toMatchObject({ name: 'q3.md', added: 1 })
-  })
-
-  it('several come as a zip, those that are not known are named', async () => {
-    const { app } = await aLibrary()
-    const files = [await written(app, 'reading-note', 'article'), await written(app, 'reading-note', 'tag')]
-    const update = await value(app.updateExport([...files, { name: 'diary.md', text: '# Monday\n' }], order))
-    expect(update).toMatchObject({ files: 2, unknown: ['diary.md'] })
-    expect(Object.keys(await quotesIn(update)).sort()).toEqual(['2026-11-20 报道b.md', 'q3.md'])
-  })
-
-  it('that is none of ours changes nothing', async () => {
-    const { app } = await aLibrary()
-    const result = await app.updateExport([{ name: 'diary.md', text: '# Monday\n' }], order)
-    expect(result).toEqual({ ok: false, error: { kind: 'nothing-there' } })
   })
 })

@@ -1,7 +1,7 @@
 // Earlier Markdown files brought up to date, with what the reader wrote in them.
 import { markdown } from '#lib/core/export/formats/markdown/format.ts'
 import type { FilePlan } from '#lib/core/export/groups.ts'
-import { type FileSubject, subjectOf } from '#lib/core/export/merge/about-file.ts'
+import { type FileSubject, isOurs, subjectOf } from '#lib/core/export/merge/about-file.ts'
 import { type Merged, mergeMarkdown } from '#lib/core/export/merge/merge-markdown.ts'
 import type { Bundle, ExportOptions, Grouping } from '#lib/core/export/model.ts'
 import { renderFile } from '#lib/core/export/render-file.ts'
@@ -66,7 +66,7 @@ export async function updateExport(
   for (const [at, { name, text }] of earlier.entries()) {
     heed(signal)
     onProgress?.(at, earlier.length)
-    const plan = await plannedFor(subjectOf(text))
+    const plan = isOurs(text) ? await plannedFor(subjectOf(text)) : undefined
     if (!plan) {
       unknown.push(name)
       continue

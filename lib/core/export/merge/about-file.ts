@@ -1,5 +1,6 @@
 // What an earlier exported file says it is about: an article, an institution, a tag, a day or everything.
 import { GROUPINGS, type Grouping } from '../model.ts'
+import { readLedger } from '../templates/units.ts'
 import { yamlText } from './yaml-text.ts'
 
 export interface FileSubject {
@@ -21,3 +22,6 @@ export function subjectOf(text: string): FileSubject | undefined {
   // An article's key is its id as it stands.
   return { grouping, key: grouping === 'article' ? id : id.slice(grouping.length + 1) }
 }
+
+/** It has a closing line of ours: nothing else may be taken for an earlier export. */
+export const isOurs = (text: string): boolean => text.split(/\r?\n/).some((line) => readLedger(line) !== undefined)
