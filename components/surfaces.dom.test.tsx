@@ -3,6 +3,13 @@ import type { ComponentChild } from 'preact'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '#lib/core/settings.ts'
 import { pageCardCalls, placingCalls, toolbarCalls } from '#tests/support/gallery/calls.ts'
+import {
+  SAMPLE_EXPORT,
+  SAMPLE_TEMPLATE,
+  SAMPLE_TEMPLATES,
+  sampleExportActions,
+  sampleTemplatesActions,
+} from '#tests/support/gallery/export-samples.ts'
 import { axeFailings, mount } from '#tests/support/gallery/mount.tsx'
 import { ANNOTATIONS, NOW, sampleActions, samplePage } from '#tests/support/gallery/samples.ts'
 import { LOCALES } from '#tests/support/gallery/words.ts'
@@ -11,9 +18,11 @@ import { PageCard } from './annotation/PageCard.tsx'
 import { PlacingBar } from './annotation/PlacingBar.tsx'
 import { pageStyles } from './annotation/page-styles.ts'
 import { type Opening, SelectionToolbar } from './annotation/SelectionToolbar.tsx'
+import { ExportDialog } from './export/ExportDialog.tsx'
 import { PopupShell } from './panels/PopupShell.tsx'
 import { SettingsPanel } from './panels/settings/Panel.tsx'
 import type { PageStatus } from './panels/view.ts'
+import { Templates } from './templates/Templates.tsx'
 import { Toast } from './ui/Toast.tsx'
 
 const nothing = () => {}
@@ -39,6 +48,12 @@ const popup = (state: Parameters<typeof PopupShell>[0]['state']) => (
   <PopupShell state={state} actions={sampleActions({ readAnyway: nothing })} now={NOW} />
 )
 
+const MISTAKE = { kind: 'template-broken', line: 2, column: 1, detail: 'undefined variable: titel' } as const
+const UPDATED = {
+  kind: 'updated',
+  update: { name: 'q3.md', files: 1, renewed: 3, added: 2, gone: 0, kept: 1, unknown: ['diary.md'] },
+} as const
+
 const SURFACES: Readonly<Record<string, ComponentChild>> = {
   toolbar: <SelectionToolbar lastColour="risk" saving={false} site="news.example" {...toolbarCalls} />,
   'page card': cardOf(exact),
@@ -62,6 +77,19 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
     <div class="tm-root">
       <Toast message="Highlight deleted" action={{ label: 'Undo', onClick: nothing }} onLeave={nothing} />
     </div>
+  ),
+  'export dialog': (
+    <div class="tm-root">
+      <ExportDialog state={SAMPLE_EXPORT} actions={sampleExportActions()} />
+    </div>
+  ),
+  'export dialog updated': (
+    <div class="tm-root">
+      <ExportDialog state={{ ...SAMPLE_EXPORT, outcome: UPDATED }} actions={sampleExportActions()} />
+    </div>
+  ),
+  templates: (
+    <Templates state={{ ...SAMPLE_TEMPLATES, selected: SAMPLE_TEMPLATE.id, mistake: MISTAKE }} actions={sampleTemplatesActions()} />
   ),
   'popup full': popup({ page: samplePage('zh'), annotations: ANNOTATIONS.zh }),
   'popup fresh': popup({ page: samplePage('en', { saved: false }), annotations: [] }),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SAMPLE_EXPORT, SAMPLE_NAME, sampleExportActions } from '#tests/support/gallery/export-samples.ts'
 import { axeFailings, type Mounted, mount } from '#tests/support/gallery/mount.tsx'
 import { LOCALES } from '#tests/support/gallery/words.ts'
 import { ExportDialog } from './ExportDialog.tsx'
@@ -9,55 +10,35 @@ import '#components/ui/controls.css'
 let mounted: Mounted | undefined
 afterEach(() => mounted?.unmount())
 
-const NAME = '2026-11-20 江海银行三季报.md'
-const preview: ExportState['preview'] = {
-  files: 12,
-  articles: 12,
-  annotations: 1204,
-  cut: false,
-  sample: { name: NAME, mediaType: 'text/markdown', text: '# 江海银行\n\n> 净利润41.7亿元\n' },
-}
-const BASE: ExportState = {
-  choice: {
-    scope: 'shown',
-    grouping: 'article',
-    formatId: 'markdown',
-    templateId: 'reading-note',
-    fullText: false,
-    figures: false,
-    updatable: true,
-  },
-  narrowed: true,
-  own: [{ id: 'own:1', name: '晨会', dialect: 'obsidian', source: '' }],
-  preview: preview as NonNullable<ExportState['preview']>,
-  isStale: false,
-}
 const update = { name: 'q3.md', files: 2, renewed: 3, added: 2, gone: 1, kept: 4, unknown: ['diary.md'] }
 const STATES: Readonly<Record<string, ExportState>> = {
-  rest: BASE,
-  article: { ...BASE, article: { id: 'article:a' as never, title: '江海银行三季报' }, choice: { ...BASE.choice, scope: 'article' } },
-  spreadsheet: { ...BASE, choice: { ...BASE.choice, formatId: 'csv' } },
-  nothing: { ...BASE, preview: { files: 0, articles: 0, annotations: 0, cut: false } },
-  working: { ...BASE, work: { done: 600, total: 1204 } },
-  saved: { ...BASE, outcome: { kind: 'saved', name: 'Tickmark 2026-11-22.zip', files: 12 } },
-  updated: { ...BASE, outcome: { kind: 'updated', update } },
-  unchanged: { ...BASE, outcome: { kind: 'updated', update: { ...update, renewed: 0, added: 0, gone: 0, kept: 0, unknown: [] } } },
+  rest: SAMPLE_EXPORT,
+  article: {
+    ...SAMPLE_EXPORT,
+    article: { id: 'article:a' as never, title: '江海银行三季报' },
+    choice: { ...SAMPLE_EXPORT.choice, scope: 'article' },
+  },
+  spreadsheet: { ...SAMPLE_EXPORT, choice: { ...SAMPLE_EXPORT.choice, formatId: 'csv' } },
+  nothing: { ...SAMPLE_EXPORT, preview: { files: 0, articles: 0, annotations: 0, cut: false } },
+  working: { ...SAMPLE_EXPORT, work: { done: 600, total: 1204 } },
+  saved: { ...SAMPLE_EXPORT, outcome: { kind: 'saved', name: 'Tickmark 2026-11-22.zip', files: 12 } },
+  updated: { ...SAMPLE_EXPORT, outcome: { kind: 'updated', update } },
+  unchanged: { ...SAMPLE_EXPORT, outcome: { kind: 'updated', update: { ...update, renewed: 0, added: 0, gone: 0, kept: 0, unknown: [] } } },
   broken: {
-    ...BASE,
+    ...SAMPLE_EXPORT,
     outcome: {
       kind: 'failed',
       updating: false,
       failure: { kind: 'template-broken', line: 7, column: 1, detail: 'undefined variable: titel' },
     },
   },
-  unmatched: { ...BASE, outcome: { kind: 'failed', updating: true, failure: { kind: 'nothing-there' } } },
+  unmatched: { ...SAMPLE_EXPORT, outcome: { kind: 'failed', updating: true, failure: { kind: 'nothing-there' } } },
 }
 
 function dialog(state: ExportState, actions: Partial<ExportActions> = {}, locale = 'en') {
-  const all = new Proxy(actions, { get: (given, name: keyof ExportActions) => given[name] ?? (() => {}) }) as ExportActions
   mounted = mount(
     <div class="tm-root">
-      <ExportDialog state={state} actions={all} />
+      <ExportDialog state={state} actions={sampleExportActions(actions)} />
     </div>,
     locale,
   )
@@ -66,7 +47,7 @@ function dialog(state: ExportState, actions: Partial<ExportActions> = {}, locale
 
 describe('the export dialog', () => {
   it.each<[string, readonly string[], readonly string[]]>([
-    ['rest', ['12 files · 12 articles · 1,204 highlights', NAME, 'What is shown', '晨会', 'Save zip'], ['This article']],
+    ['rest', ['12 files · 12 articles · 1,204 highlights', SAMPLE_NAME, 'What is shown', '晨会', 'Save zip'], ['This article']],
     ['article', ['This article', '江海银行三季报'], ['One per tag']],
     ['spreadsheet', ['One per tag'], ['Template', 'Update earlier files']],
     ['nothing', ['Nothing here goes into files like these'], []],
@@ -85,7 +66,7 @@ describe('the export dialog', () => {
   it('hands on what is chosen, and saves only where there is something', () => {
     const choose = vi.fn()
     const save = vi.fn()
-    const bench = dialog(BASE, { choose, save })
+    const bench = dialog(SAMPLE_EXPORT, { choose, save })
     const [grouping] = bench.root.querySelectorAll('select')
     if (grouping) grouping.value = 'tag'
     grouping?.dispatchEvent(new Event('change', { bubbles: true }))
@@ -103,7 +84,7 @@ describe('the export dialog', () => {
     const close = vi.fn()
     const cancel = vi.fn()
     const press = (root: HTMLElement) => root.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }))
-    const bench = dialog(BASE, { close, cancel })
+    const bench = dialog(SAMPLE_EXPORT, { close, cancel })
     press(bench.root)
     expect([close.mock.calls.length, cancel.mock.calls.length]).toEqual([1, 0])
     bench.unmount()

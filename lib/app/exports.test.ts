@@ -82,13 +82,19 @@ describe('an export', () => {
     expect([progress[0], progress.at(-1), progress.length]).toEqual(['1/620', '620/620', 620])
   })
 
-  it('that is cancelled leaves nothing', async () => {
-    const { app } = await aLibrary()
+  it.each([0, 1, 200])('that is cancelled after %i articles leaves nothing', async (after) => {
+    const { app, db } = aTestApp()
+    await db.articles.bulkPut(Array.from({ length: 300 }, (_, at) => articleOf(String(at), '2026-11-20')))
     const stop = new AbortController()
-    const course = { signal: stop.signal, onProgress: () => stop.abort() }
-    const many = orderOf('article', { formatId: 'csv' })
-    stop.abort()
-    expect(await app.exportFiles(many, course)).toEqual({ ok: false, error: { kind: 'cancelled' } })
+    if (after === 0) stop.abort()
+    let reached = 0
+    const onProgress = (done: number) => {
+      reached = done
+      if (done === after) stop.abort()
+    }
+    const cancelled = await app.exportFiles(orderOf('article', { formatId: 'csv' }), { signal: stop.signal, onProgress })
+    expect(cancelled).toEqual({ ok: false, error: { kind: 'cancelled' } })
+    expect(reached).toBeLessThan(300)
   })
 
   it('of nothing says so', async () => {
