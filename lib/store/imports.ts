@@ -1,6 +1,8 @@
 // Takes in what other programs wrote, in one transaction: all of it or nothing.
 import { Dexie } from 'dexie'
+import { articlePositionOf } from '#lib/core/annotation/position.ts'
 import type { ArticleRecord } from '#lib/core/article/record.ts'
+import { isStub } from '#lib/core/article/stub.ts'
 import type { ArticleId, NewUuid } from '#lib/core/ids.ts'
 import type { ImportFile, ImportPlan, ImportVerdict } from '#lib/core/import/model.ts'
 import { type Here, planImport } from '#lib/core/import/plan-import.ts'
@@ -68,15 +70,20 @@ interface Taking {
 
 const leftOf = ({ id, revision, updatedAt }: AnnotationRow): Left => ({ id, revision, updatedAt })
 
+/** Of an article whose text is still to come: the place may be a good one. */
+const isToCome = ({ target }: AnnotationRow, article: ArticleRecord | undefined): boolean =>
+  article !== undefined && isStub(article) && (articlePositionOf(target)?.start ?? 0) > article.chars
+
 /** Writes annotations where their words stand in the texts that are here. */
 async function putSettled(db: Database, rows: readonly AnnotationRow[]): Promise<void> {
   const ids = [...new Set(rows.map(({ articleId }) => articleId))]
   const [texts, articles] = await Promise.all([db.texts.bulkGet(ids), db.articles.bulkGet(ids)])
+  const homes = new Map(ids.map((id, at) => [id, articles[at]]))
   const grounds = new Map(ids.map((id, at) => [id, groundOf(texts[at]?.text ?? '', articles[at]?.institutions ?? [])]))
   await db.annotations.bulkPut(
     rows.map((row) => {
       const ground = grounds.get(row.articleId)
-      return ground ? settled(row, ground) : row
+      return ground && !isToCome(row, homes.get(row.articleId)) ? settled(row, ground) : row
     }),
   )
 }

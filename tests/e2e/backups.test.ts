@@ -1,19 +1,23 @@
 // Backups through the real options page: a file saved, everything lost, everything restored; replaced and taken back; broken files.
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveFixtures } from '#tests/fixtures/serve-fixtures.ts'
 import type { Served } from '#tests/support/serve.ts'
 import { clickButton, drop, openOptions, savedBackup, wipe } from './backup-steps.ts'
+import { filesUnder, oldDays, saveCopies, withDownloads } from './downloads-steps.ts'
 import type { Driver, PageHandle } from './driver/driver.ts'
-import { BROWSERS } from './driver/launch.ts'
+import { BROWSERS, launch } from './driver/launch.ts'
+import { temporaryFolder } from './driver/process.ts'
 import { until } from './driver/wait.ts'
 import { inconsistenciesOf, readTables } from './faults/stored.ts'
-import { badgeIs, clickIn, highlight, launchWithUs, paintedAre, popupShows, said } from './steps.ts'
+import { badgeIs, clickIn, highlight, paintedAre, popupShows, said } from './steps.ts'
 
 const QUOTES = ['商业银行净息差为1.53%', '净息差可能重新下行']
 const THIRD = '存款成本的下降快于资产收益率的下降'
 
 describe.each(BROWSERS)('%s', (name) => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>
   let site: Served
   let driver: Driver
   let page: PageHandle
@@ -21,7 +25,12 @@ describe.each(BROWSERS)('%s', (name) => {
   let file: Buffer
   beforeAll(async () => {
     site = await serveFixtures()
-    driver = await launchWithUs(name, { locale: 'en' })
+    folder = await temporaryFolder('granted')
+    driver = await launch(name, {
+      extension: await withDownloads(name, join(folder.path, 'extension')),
+      locale: 'en',
+      namedDownloads: true,
+    })
     page = await driver.open(`${site.url}/zh-article.html`)
     await badgeIs(driver, page, '✓')
     for (const quote of QUOTES) await highlight(page, quote)
@@ -30,11 +39,24 @@ describe.each(BROWSERS)('%s', (name) => {
   afterAll(async () => {
     await driver?.close()
     await site?.close()
+    await folder?.dispose()
   })
 
   test('one is made by itself when the reader is quiet, and shown', async () => {
     await until('an automatic backup', () => options.evaluate(() => document.querySelectorAll('.tm-kept li').length === 1), 30_000, 200)
     await popupShows(options, said('backup_automatic'))
+  })
+
+  test('it lands in the downloads folder where the reader wants that, and old copies go', async () => {
+    const copies = () => filesUnder(driver.downloads()).filter((file) => /tickmark-backup-.*\.json\.gz$/.test(file))
+    const now = Date.now()
+    const [first, ...others] = oldDays(now)
+    await driver.background(saveCopies, oldDays(now))
+    await until('the old copies', () => copies().length === oldDays(now).length, 20_000)
+    await clickIn(options, '.tm-switch input')
+    await until('the copy of the backup', () => copies().some((file) => file.includes(new Date(now).toISOString().slice(0, 10))), 20_000)
+    await until('the oldest copy to go', () => !copies().some((file) => file.includes(first ?? '')), 20_000)
+    for (const day of others) expect(copies().some((file) => file.includes(day))).toBe(true)
   })
 
   test('the drill: a file is saved, everything is lost, everything comes back, in the page as well', async () => {

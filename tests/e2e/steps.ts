@@ -15,7 +15,7 @@ export const CORPORA = process.env['TICKMARK_CORPORA'] ?? join(ROOT, '../shared/
 export const SEED = join(CORPORA, 'seed')
 export const hasSeed = existsSync(join(SEED, 'article.html'))
 
-const builtExtension = (name: BrowserName): string => join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
+export const builtExtension = (name: BrowserName): string => join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
 
 export const launchWithUs = (name: BrowserName, options: { profile?: string; locale?: 'en' | 'zh-CN' } = {}): Promise<Driver> => {
   const extension = builtExtension(name)

@@ -7,6 +7,7 @@ import type { Browser as Api } from 'webextension-polyfill'
 import { findBrowser } from '#lib/tools/browsers.ts'
 import { type NetworkWatch, watchNetwork } from './chromium-network.ts'
 import { chromiumPage } from './chromium-page.ts'
+import { writeDownloadFolder } from './chromium-profile.ts'
 import { evaluateInWorker, stopExtensionWorker } from './chromium-worker.ts'
 import { DEFAULT_WINDOW, type Driver, type LaunchOptions, type PageHandle } from './driver.ts'
 import { inLocale } from './localised.ts'
@@ -42,7 +43,8 @@ async function start(options: LaunchOptions, profile: string, downloads: string)
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    // What CDP allows lands under a name of its own choosing, whatever the extension asked for.
+    ...(options.namedDownloads ? {} : { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
     // LC_ALL decides how file names are encoded; without UTF-8 a Chinese name becomes "download".
     env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: 'C.UTF-8' },
     args: [
@@ -77,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? join(temporary.path, 'profile')
   const downloads = join(temporary.path, 'downloads')
   await Promise.all([mkdir(profile, { recursive: true }), mkdir(downloads, { recursive: true })])
+  if (options.namedDownloads) await writeDownloadFolder(profile, downloads)
   const browser = await start(options, profile, downloads)
   const pid = browser.process()?.pid
   if (!pid) throw new Error('Chromium ended right after its start')

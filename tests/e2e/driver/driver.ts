@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly locale?: 'en' | 'zh-CN'
   /** Default true. */
   readonly headless?: boolean
+  /** What the extension downloads keeps the folder and name it asks for. */
+  readonly namedDownloads?: boolean
   /** Pages and popup see a reader who prefers dark. */
   readonly dark?: boolean
   /** Width and height of the window in CSS pixels; default 1280 × 900. */
