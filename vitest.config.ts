@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'node',
           env: { TZ: 'UTC' },
           setupFiles: ['tests/support/setup-unit.ts'],
+          // Nothing here is about time: property tests on a busy machine take longer than the five seconds of the default.
+          testTimeout: 60_000,
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.ts',
