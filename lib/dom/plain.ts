@@ -8,7 +8,9 @@ interface Host {
 
 /** The interface of this name; empty where there is no DOM and so no node to ask. */
 const host = (name: string): object => (globalThis as unknown as Record<string, Host | undefined>)[name]?.prototype ?? {}
-const [NODE, ELEMENT, DOCUMENT] = ['Node', 'Element', 'Document'].map(host) as [object, object, object]
+const NODE = host('Node')
+const ELEMENT = host('Element')
+const DOCUMENT = host('Document')
 
 type Asked<On, Value> = (this: On) => Value
 const getter = <On, Value>(prototype: object, name: string): Asked<On, Value> =>

@@ -142,10 +142,9 @@ function walk(document: Document, from: Element | null, visit: (data: string, no
     if (!visit((node as Text).data.trim(), node)) return
 }
 
-/** Short texts from the headline on: the h1, else the first unlinked line that starts like `<title>`. */
-function linesNear(document: Document): string {
+/** Short texts from the headline on: the h1, else the first unlinked line that starts with `head`, as `<title>` does. */
+function linesNear(document: Document, head: string): string {
   const heading = document.querySelector('h1')
-  const head = document.title.slice(0, 8)
   const lines: string[] = []
   let started = heading !== null
   walk(document, heading, (data, { parentElement }) => {
@@ -162,6 +161,8 @@ function readRest(document: Document, prose: string, chars: number): Rest {
   const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
   const meta = (selector: string): string | undefined => document.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? undefined
   const { body } = document
+  // A picture of that name hides it.
+  const title = `${document.title}`
   let short = ''
   let text = 0
   walk(document, null, (data, { parentElement }) => {
@@ -171,7 +172,7 @@ function readRest(document: Document, prose: string, chars: number): Rest {
     text += data.length
     return true
   })
-  const near = linesNear(document).toLowerCase()
+  const near = linesNear(document, title.slice(0, 8)).toLowerCase()
   const published = document.querySelector('[property*="published_time"],[itemprop="datePublished"],[name*="pub" i][name*="date" i]')
   const names = [document.documentElement.className, body?.className, body?.id, meta('name="generator" i')]
   return {
@@ -189,7 +190,7 @@ function readRest(document: Document, prose: string, chars: number): Rest {
       short.toLowerCase(),
       /[$€£¥￥]\s?\d|^[+-]?\d[\d,]*\.\d+%?$|^[+-]\d|add to (?:cart|bag|basket)|buy now|加入购物车|立即购买|涨跌幅/gm,
     ),
-    titleWords: document.title.slice(0, 200),
+    titleWords: title.slice(0, 200),
     pageNames: names.join(' ').slice(0, 400),
     replyBoxes: count('[class*="reply"],[id^="post_"],[class*="comment-"],[class*="answer"]'),
     reported:

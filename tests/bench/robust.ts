@@ -14,6 +14,12 @@ const LOOK_AGAIN = 10
 const TAG = /<\/?[a-z][^>]*>/gi
 const ATTRIBUTE = /\s[a-z-]+="[^"]*"/g
 
+/** Fields so named hide what scripts ask of the form around them. */
+const HIDING =
+  'tagName nodeType parentElement parentNode firstChild nextSibling children childNodes textContent attributes getAttribute hasAttributes closest querySelector'.split(
+    ' ',
+  )
+
 type Damage = (html: string, random: () => number) => string
 
 const shuffled = (html: string, pattern: RegExp, random: () => number): string => {
@@ -30,6 +36,8 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'nested 2,000 deep': (html) => html.replace(/<p[ >]/i, (found) => `${'<div>'.repeat(2000)}${found}`),
   'read as Big5': (html) => new TextDecoder('big5').decode(new TextEncoder().encode(html)),
   'read as GBK': (html) => new TextDecoder('gbk').decode(new TextEncoder().encode(html)),
+  'fields named like properties': (html) =>
+    html.replace(/<body[^>]*>/i, (found) => `${found}<form>${HIDING.map((name) => `<input type="hidden" name="${name}">`).join('')}`),
   'text doubled': (html, random) => html.replace(/<\/p>/gi, (end) => (random() < 0.3 ? `${end}${html.slice(0, 500)}` : end)),
 }
 

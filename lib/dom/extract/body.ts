@@ -80,14 +80,14 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   const { headline, linkedBody, description, ruled, skip = [], model = shippedModel() } = hints
   const context = { headline, linkedBody: squeeze(linkedBody ?? ''), description: squeeze(description ?? '') }
   const page = describePassages(flow, context, ROW_NAMES.length)
-  const judged = judgeLines(page, model)
+  const threshold = ruled ? RULED_THRESHOLD : THRESHOLD
+  const judged = judgeLines(page, threshold, model)
   const { survey, vectors } = page
   const headlineKey = survey.facts[headline]?.key ?? 0
   // A refrain inside one box is the author's; the same line in another box is the site's second copy.
   const seen = new Map<number, number>()
   const kept: KeptLine[] = []
   const removed: { readonly passage: Passage; readonly step: string; readonly reason: string | (() => string) }[] = []
-  const threshold = ruled ? RULED_THRESHOLD : THRESHOLD
   passages.forEach((passage, i) => {
     if (i === headline) return
     const { key, letters } = survey.facts[i] as (typeof survey.facts)[number]
@@ -96,8 +96,7 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
       if (survey.inLinkList[i] === 1) return { step: 'lines', reason: 'link-list' }
       if (ruled && !ruled.holds(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
       if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
-      if ((judged.seconds[i] as number) <= threshold)
-        return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array) }
+      if (judged.isBody[i] === 0) return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array) }
       if (key === headlineKey && key !== 0) return { step: 'headline', reason: 'repeats-title' }
       if (BARE_ADDRESS.test(passage.text)) return { step: 'addresses', reason: 'bare-address' }
       return letters >= LONG_LINE && seen.has(key) && seen.get(key) !== box ? { step: 'repeats', reason: 'said-before' } : undefined

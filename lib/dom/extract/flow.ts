@@ -3,7 +3,7 @@ import type { BlockKind } from '#lib/core/article/model.ts'
 import { attributeOf, find, findAll, firstIn, isNamed, nameIn, nextOf, parentOf, textIn, textsIn, typeOf } from '../plain.ts'
 import { isFolded } from './folds.ts'
 import { HIDDEN, hiddenReason, textSize } from './hidden.ts'
-import { ANY_NOTES, isNotes } from './notes.ts'
+import { notesIn } from './notes.ts'
 import { type Passage, PassageDraft } from './passage.ts'
 import { shortText } from './short-text.ts'
 import { BLOCK_INSIDE, CELL, INLINE, KINDS, LINE_BREAK, nameOf, ROLES, ROW, TABLE, UNREAD } from './tag-roles.ts'
@@ -70,7 +70,7 @@ export function readFlow(root: Element): Flow {
   const links: ShortLink[] = []
   const tree = new TreeDraft(root)
   const mayBeHidden = new Set<Element>(findAll(root, HIDDEN))
-  const mayHoldNotes = find(root, ANY_NOTES) !== null
+  const notes = notesIn(root)
   let wholePage: number | undefined
   const holdsMuch = (size: number): boolean => {
     wholePage ??= textSize(root) + 400
@@ -215,7 +215,7 @@ export function readFlow(root: Element): Flow {
     if (role === ROW && inData) return next('table-row', undefined, true)
     const kind = KINDS[tag]
     if (kind === 'heading') return next(kind, Number(tag[1]))
-    if (outer.kind === 'footnote' || (mayHoldNotes && isNotes(element))) return next('footnote')
+    if (outer.kind === 'footnote' || notes.has(element)) return next('footnote')
     if (kind === 'list-item') return next(kind, outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1)
     return kind ? next(kind) : next(outer.kind === 'table-row' ? 'paragraph' : outer.kind, outer.level)
   }

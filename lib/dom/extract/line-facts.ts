@@ -87,4 +87,7 @@ export function readLine(text: string): LineFacts {
 }
 
 /** Letters and digits only, lower case. */
-export const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+export function squeeze(text: string): string {
+  const plain = text.replace(/[\0-/:-@[-`{-\x7f]+/g, '')
+  return (/[^\0-\x7f]/.test(plain) ? plain.replace(/[^\p{L}\p{N}]+/gu, '') : plain).toLowerCase()
+}

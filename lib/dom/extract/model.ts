@@ -3,7 +3,7 @@ import { type Candidates, describeCandidates, gainsOf, mostGaining, type VotingP
 import { FEATURE_NAMES } from './feature-names.ts'
 import { BOX_FOREST, LINE_FOREST } from './forests.ts'
 import { addSecond, SECOND_NAMES } from './second-stage.ts'
-import { type Forest, readForest, scoreForest } from './trees.ts'
+import { type Forest, readForest, scoreForest, scoresAbove } from './trees.ts'
 import { addVotes, VOTE_NAMES } from './vote.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -36,9 +36,10 @@ export function shippedModel(): Model {
 }
 
 export interface Judged {
-  /** Log-odds that a line is body, by the first and by the second look. */
+  /** Log-odds that a line is body, by the first look. */
   readonly firsts: Float64Array
-  readonly seconds: Float64Array
+  /** 1 for a line that is body by the second look. */
+  readonly isBody: Uint8Array
   readonly candidates: Candidates
   /** Per candidate. */
   readonly boxScores: readonly number[]
@@ -64,12 +65,15 @@ export function addSurroundings(page: VotingPage, firsts: Float64Array, candidat
   addVotes(page.survey, candidates, boxScores, firsts, page.vectors, VOTES)
 }
 
-/** Judges all lines of a page; its `vectors` must have room for `ROW_NAMES` and are completed. */
-export function judgeLines(page: VotingPage, { first, box, line }: Model = shippedModel()): Judged {
+/** Judges all lines of a page by log-odds above `threshold`; its `vectors` must have room for `ROW_NAMES` and are completed. */
+export function judgeLines(page: VotingPage, threshold: number, { first, box, line }: Model = shippedModel()): Judged {
   const firsts = lookOnce(page, first)
   const candidates = describeCandidates(page, firsts)
   const boxScores = candidates.rows.map((row) => scoreForest(box, row))
   addSurroundings(page, firsts, candidates, boxScores)
-  const seconds = firsts.map((score, i) => (page.survey.inLinkList[i] === 1 ? score : scoreForest(line, page.vectors[i] as Float32Array)))
-  return { firsts, seconds, candidates, boxScores }
+  const isBody = Uint8Array.from(page.survey.inLinkList, (inList, i) => {
+    const above = inList === 1 ? LINK_LIST > threshold : scoresAbove(line, page.vectors[i] as Float32Array, threshold)
+    return above ? 1 : 0
+  })
+  return { firsts, isBody, candidates, boxScores }
 }

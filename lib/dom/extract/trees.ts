@@ -9,6 +9,8 @@ export interface Forest {
   readonly depth: number
 }
 
+/** Sums in another order differ by less. */
+const SLACK = 1e-6
 /** Unit of the leaves and thresholds in the text. */
 const STEP = 1000
 
@@ -43,15 +45,58 @@ export function readForest(text: string): Forest {
 /** Sum of the leaves that `values` falls into. */
 export function scoreForest({ features, thresholds, leaves, depth }: Forest, values: ArrayLike<number>): number {
   let sum = 0
-  let leaf = 0
-  for (let ask = 0, bit = 0; ask < features.length; ask++) {
-    if ((values[features[ask] as number] as number) > (thresholds[ask] as number)) leaf |= 1 << bit
-    if (++bit < depth) continue
-    sum += leaves[(((ask / depth) | 0) << depth) + leaf] as number
-    leaf = 0
-    bit = 0
+  for (let ask = 0, first = 0; ask < features.length; first += 1 << depth) {
+    let leaf = first
+    for (let bit = 0; bit < depth; bit++, ask++)
+      if ((values[features[ask] as number] as number) > (thresholds[ask] as number)) leaf += 1 << bit
+    sum += leaves[leaf] as number
   }
   return sum
+}
+
+/** Trees between two looks at whether the rest can still change the answer. */
+const STRIDE = 8
+const bounds = new WeakMap<Forest, { readonly least: Float64Array; readonly most: Float64Array }>()
+
+/** What the trees from `t × STRIDE` on add at least and at most. */
+function boundsOf(forest: Forest): { readonly least: Float64Array; readonly most: Float64Array } {
+  const known = bounds.get(forest)
+  if (known) return known
+  const { leaves, features, depth } = forest
+  const trees = features.length / depth
+  const count = Math.ceil(trees / STRIDE)
+  const made = { least: new Float64Array(count + 1), most: new Float64Array(count + 1) }
+  for (let k = count - 1; k >= 0; k--) {
+    made.least[k] = made.least[k + 1] as number
+    made.most[k] = made.most[k + 1] as number
+    for (let t = k * STRIDE; t < Math.min((k + 1) * STRIDE, trees); t++) {
+      const own = leaves.subarray(t << depth, (t + 1) << depth)
+      made.least[k] = (made.least[k] as number) + Math.min(...own)
+      made.most[k] = (made.most[k] as number) + Math.max(...own)
+    }
+  }
+  bounds.set(forest, made)
+  return made
+}
+
+/** Whether `scoreForest` would give more than `limit`: most lines are decided before all trees are asked. */
+export function scoresAbove(forest: Forest, values: ArrayLike<number>, limit: number): boolean {
+  const { features, thresholds, leaves, depth } = forest
+  const { least, most } = boundsOf(forest)
+  const step = STRIDE * depth
+  let sum = 0
+  for (let ask = 0, first = 0; ask < features.length; first += 1 << depth) {
+    if (ask % step === 0) {
+      const k = ask / step
+      if (sum + (least[k] as number) > limit + SLACK) return true
+      if (sum + (most[k] as number) < limit - SLACK) return false
+    }
+    let leaf = first
+    for (let bit = 0; bit < depth; bit++, ask++)
+      if ((values[features[ask] as number] as number) > (thresholds[ask] as number)) leaf += 1 << bit
+    sum += leaves[leaf] as number
+  }
+  return sum > limit
 }
 
 /** What each feature adds to the score: per tree the change of the mean leaf as one question after the other is answered. */

@@ -3,6 +3,8 @@ import type { Facts } from '#lib/core/article/model.ts'
 import { voiceOf } from '#lib/core/article/voice.ts'
 import type { ExtractedArticle } from '../extract/extract.ts'
 import type { Passage } from '../extract/passage.ts'
+import { unitsOf } from '../extract/units.ts'
+import { around, parentOf, tagOf } from '../plain.ts'
 import { isByline, isDate, isPrice, namesDay, opensLikeNews } from './line-words.ts'
 import { flag, share, within } from './scale.ts'
 
@@ -13,9 +15,6 @@ const SENTENCE_END = /[.!?。！？](?=\s|["”’」』]|$|[\u3400-\u9fff])/g
 const PROSE = 90
 const SHORT_BODY = 600
 const SHORT_TITLE = 22
-
-/** Length where a Han character counts as 2.5 Latin letters. */
-export const unitsOf = (text: string): number => text.length + 1.5 * (text.match(HAN)?.length ?? 0)
 
 const isProse = ({ kind, text, linkChars }: Passage): boolean =>
   kind !== 'heading' && unitsOf(text) >= PROSE && linkChars < 0.4 * text.length && STOP.test(text)
@@ -83,17 +82,20 @@ export function bodyShape({ content, passages, kept, headline }: ExtractedArticl
     keptHeadings: within((200 * kept.filter(({ kind }) => kind === 'heading').length) / ours),
     keptLists: within(sum(kept, ({ kind }) => kind === 'list-item') / ours),
     keptTables: within(sum(kept, ({ kind }) => kind === 'table-row') / ours),
-    keptCode: within((2 * sum(kept, ({ kind, element }) => kind === 'preformatted' || element.closest('pre,code') !== null)) / ours),
-    inArticleTag: within(sum(kept, ({ element }) => element.closest('article') !== null) / ours),
+    keptCode: within((2 * sum(kept, ({ kind, element }) => kind === 'preformatted' || around(element, 'pre,code') !== null)) / ours),
+    inArticleTag: within(sum(kept, ({ element }) => around(element, 'article') !== null) / ours),
     interrupted: share(between, 40),
     interruptedMuch: within(between / (kept.length + 1) / 2),
     afterBody: within((passages.length - last) / (passages.length + 1)),
     sections: share(
-      places((element) => element.closest('section,[class*="section"],[class*="row"],[class*="block"]')),
+      places((element) => around(element, 'section,[class*="section"],[class*="row"],[class*="block"]')),
       10,
     ),
     holders: share(
-      places((element) => (element.tagName === 'P' ? element.parentElement : element.parentElement?.parentElement)),
+      places((element) => {
+        const outer = parentOf(element)
+        return outer && tagOf(element) !== 'P' ? parentOf(outer) : outer
+      }),
       16,
     ),
     headline: flag(headline >= 0),

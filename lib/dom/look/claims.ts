@@ -1,6 +1,7 @@
 // What a page says it is: reads metadata, address and template names, and hands them to the tables.
 import { addressClaims, templateClaims, titleClaims, typeClaims } from '#lib/core/article/claims.ts'
 import type { Facts } from '#lib/core/article/model.ts'
+import { bodyOf, find, findAll, nameIn, rootOf, textIn, titleOf } from '../plain.ts'
 
 /** Units read of one JSON-LD script, and elements with microdata looked at. */
 const LONGEST_SCRIPT = 200_000
@@ -8,11 +9,13 @@ const MOST_ITEMS = 200
 
 function declaredTypes(document: Document): string[] {
   const types: string[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    for (const [, one, many] of (script.textContent ?? '').slice(0, LONGEST_SCRIPT).matchAll(/"@type"\s*:\s*(?:"([^"]+)"|\[([^\]]*)\])/g))
+  for (const script of findAll(document, 'script[type="application/ld+json" i]'))
+    for (const [, one, many] of textIn(script)
+      .slice(0, LONGEST_SCRIPT)
+      .matchAll(/"@type"\s*:\s*(?:"([^"]+)"|\[([^\]]*)\])/g))
       types.push(...(one ?? many ?? '').replace(/["\s]|https?:\/\/schema\.org\//g, '').split(','))
-  for (const element of [...document.querySelectorAll('[itemtype]')].slice(0, MOST_ITEMS))
-    types.push(element.getAttribute('itemtype')?.split('/').at(-1) ?? '')
+  for (const element of [...findAll(document, '[itemtype]')].slice(0, MOST_ITEMS))
+    types.push(nameIn(element, 'itemtype').split('/').at(-1) ?? '')
   return types
 }
 
@@ -23,16 +26,18 @@ export function claimsOf(document: Document, url: string, headline: string): Fac
       .split(' ')
       .map((name) => `meta[property="${name}" i],meta[name="${name}" i]`)
       .join(',')
-    return document.querySelector(selector)?.getAttribute('content') ?? ''
+    const found = find(document, selector)
+    return found ? nameIn(found, 'content') : ''
   }
-  const { body, documentElement: root } = document
+  const classOf = (element: Element | null): string => (element ? nameIn(element, 'class') : '')
+  const body = bodyOf(document)
   const kind = meta('og:type').trim().toLowerCase()
   const flag = (test: boolean): number => (test ? 1 : 0)
   return {
     ...addressClaims(url),
-    ...templateClaims(`${root.className} ${body?.className ?? ''} ${body?.id ?? ''} ${meta('generator')}`.slice(0, 600)),
+    ...templateClaims(`${classOf(rootOf(document))} ${classOf(body)} ${body ? nameIn(body, 'id') : ''} ${meta('generator')}`.slice(0, 600)),
     ...typeClaims(declaredTypes(document)),
-    ...titleClaims(headline, document.title),
+    ...titleClaims(headline, titleOf(document)),
     'meta:article': flag(/article|news|blog|story/.test(kind)),
     'meta:website': flag(kind === 'website'),
     'meta:product': flag(/product|profile|video|music|book|business|company|place/.test(kind)),

@@ -3,7 +3,9 @@ import type { Facts } from '#lib/core/article/model.ts'
 import { togetherFacts } from '#lib/core/article/together.ts'
 import type { ExtractedArticle } from '../extract/extract.ts'
 import type { Passage } from '../extract/passage.ts'
-import { bodyShape, unitsOf } from './body-shape.ts'
+import { unitsOf } from '../extract/units.ts'
+import { bodyOf, findAll, nameIn, parentOf, textIn } from '../plain.ts'
+import { bodyShape } from './body-shape.ts'
 import { surveyBoxes } from './boxes.ts'
 import { claimsOf } from './claims.ts'
 import { furnitureIn } from './furniture.ts'
@@ -39,13 +41,13 @@ const COUNTS: readonly (readonly [name: string, many: number, free: number, sele
 ]
 
 /** Share of the body that stands inside elements named so. */
-function shareNamed(kept: readonly Passage[], pattern: RegExp, body: Element): number {
+function shareNamed(kept: readonly Passage[], pattern: RegExp, body: Element | null): number {
   const known = new Map<Element, boolean>()
   const isNamed = (element: Element | null): boolean => {
     if (!element || element === body) return false
     const before = known.get(element)
     if (before !== undefined) return before
-    const yes = pattern.test(`${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase()) || isNamed(element.parentElement)
+    const yes = pattern.test(`${nameIn(element, 'class')} ${nameIn(element, 'id')}`.toLowerCase()) || isNamed(parentOf(element))
     known.set(element, yes)
     return yes
   }
@@ -64,18 +66,16 @@ export function lookCloser(document: Document, url: string, article: ExtractedAr
   const { passages, tree, kept, content } = article
   const units = passages.map(({ text }) => unitsOf(text))
   const short = passages.flatMap(({ text }, i) => ((units[i] as number) < SHORT_LINE ? [text] : []))
-  const controls = [...document.querySelectorAll(CONTROLS)]
+  const controls = [...findAll(document, CONTROLS)]
     .slice(0, MOST_CONTROLS)
-    .map((element) => (element.textContent || element.getAttribute('value') || '').replace(/\s+/g, ' ').trim())
+    .map((element) => (textIn(element) || nameIn(element, 'value')).replace(/\s+/g, ' ').trim())
   const boxes = surveyBoxes(passages, tree, units, new Set(kept))
   const facts: Facts = {
     ...bodyShape(article),
     ...claimsOf(document, url, content.title),
     ...furnitureIn([...short, ...controls]),
-    ...Object.fromEntries(BOXES.map(([name, pattern]) => [name, shareNamed(kept, pattern, document.body)])),
-    ...Object.fromEntries(
-      COUNTS.map(([name, many, free, selector]) => [name, share(document.querySelectorAll(selector).length - free, many)]),
-    ),
+    ...Object.fromEntries(BOXES.map(([name, pattern]) => [name, shareNamed(kept, pattern, bodyOf(document))])),
+    ...Object.fromEntries(COUNTS.map(([name, many, free, selector]) => [name, share(findAll(document, selector).length - free, many)])),
     prices: share(short.filter((line) => line.length < 60 && isPrice(line)).length, 20),
     cards: share(boxes.cards - 2, 30),
     priced: share(boxes.priced - 2, 30),

@@ -42,9 +42,17 @@ const AUTHOR_MARK = [
   '[class*="author" i]',
 ]
 
-/** Covers all of `AUTHOR_MARK`; parts of words without regard to case are looked for three times as long. */
+/** Covers `AUTHOR_MARK`; parts of words without regard to case are looked for three times as long. */
 const ANY_AUTHOR_MARK =
-  '[itemprop="author"],[itemprop="author"] [itemprop="name"],[rel="author"],a[href*="/author"],[class*="yline"],[class*="YLINE"],[class*="uthor"],[class*="UTHOR"],.byline a,.author a'
+  '[itemprop="author"],[rel="author"],a[href*="/author"],[class*="yline"],[class*="YLINE"],[class*="uthor"],[class*="UTHOR"]'
+/** What stands inside another mark: not worth looking for where there is none. */
+const INNER_AUTHOR_MARK = '[itemprop="author"] [itemprop="name"],.byline a,.author a'
+
+const anyMarks = (within: Element | Document): readonly Element[] => {
+  const outer = [...findAll(within, ANY_AUTHOR_MARK)]
+  return outer.length === 0 ? outer : [...findAll(within, `${ANY_AUTHOR_MARK},${INNER_AUTHOR_MARK}`)].slice(0, MOST_CANDIDATES)
+}
+
 const MOST_CANDIDATES = 120
 
 /** Folders in which sites keep the pages of their writers. */
@@ -68,7 +76,7 @@ function markedBetween(sources: PeopleSources): Element[] {
   const { headline, opening } = sources
   let box: Element | null = headline && opening ? headline.element : null
   while (box && !holds(box, opening?.element ?? null)) box = parentOf(box)
-  return box ? [...findAll(box, ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES).filter((element) => isBetween(element, sources)) : []
+  return box ? anyMarks(box).filter((element) => isBetween(element, sources)) : []
 }
 
 /** The first name in `candidates`, by the order of the marks. */
@@ -89,7 +97,7 @@ const marked = (sources: PeopleSources, isPerson: (name: string) => boolean): st
   nameAmong(markedBetween(sources), sources, isPerson) ??
   spoken(sources.near, isPerson) ??
   linkedWriter(sources, isPerson) ??
-  nameAmong([...findAll(sources.document, ANY_AUTHOR_MARK)].slice(0, MOST_CANDIDATES), sources, isPerson)
+  nameAmong(anyMarks(sources.document), sources, isPerson)
 
 function spoken(lines: readonly Passage[], isPerson: (name: string) => boolean): string | undefined {
   for (const { text } of lines) {
