@@ -37,13 +37,17 @@ export function FailureNote({ failure }: { readonly failure: Failure }): JSX.Ele
   const words = useWords()
   const locale = useLocale()
   const quiet = failure.kind === 'cancelled'
-  const [flaw, place] = flawOf(failure, words, locale)
+  const lines = flawOf(failure, words, locale)
   return (
     <div class={quiet ? 'tm-options-quiet' : 'tm-options-warning'} role="alert">
       <Icon name={quiet ? 'tick' : 'warning'} />
       <p>
-        {words(failureKey(failure))} {flaw}
-        {place && <span class="tm-flaw-place">{place}</span>}
+        {words(failureKey(failure))}
+        {lines.map((line) => (
+          <span key={line} class="tm-flaw">
+            {line}
+          </span>
+        ))}
       </p>
     </div>
   )

@@ -49,7 +49,11 @@ export function ImportPreview({ opened, actions, tell }: ImportPreviewProps): JS
           <Icon name="warning" />
           <p>
             {words('importUnreadable', name)}
-            <span class="tm-flaw-place">{flawOf(failure, words, locale).join(' ')}</span>
+            {flawOf(failure, words, locale).map((line) => (
+              <span key={line} class="tm-flaw">
+                {line}
+              </span>
+            ))}
           </p>
         </div>
       ))}
@@ -84,10 +88,10 @@ function Where({ opened: { articles, newArticles } }: Pick<ImportPreviewProps, '
   const locale = useLocale()
   if (articles === 0) return null
   return (
-    <p>
-      {words(countedKey(locale, 'importArticles', articles), formatCount(articles, locale))}{' '}
-      {newArticles > 0 && words(countedKey(locale, 'importNewArticles', newArticles), formatCount(newArticles, locale))}
-    </p>
+    <div>
+      <p>{words(countedKey(locale, 'importArticles', articles), formatCount(articles, locale))}</p>
+      {newArticles > 0 && <p>{words(countedKey(locale, 'importNewArticles', newArticles), formatCount(newArticles, locale))}</p>}
+    </div>
   )
 }
 

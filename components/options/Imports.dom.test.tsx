@@ -88,7 +88,7 @@ describe('imports on the options page', () => {
       ],
     ],
     ['nothing new', ['nothing here that you do not have already', 'Done']],
-    ['imported', ['Imported: 1,204 new highlights. 1 of yours was added to.', 'Undo this import', 'Open the library']],
+    ['imported', ['Imported: 1,204 new highlights.', '1 of yours was added to.', 'Undo this import', 'Open the library']],
     ['refused', ['The disk is full']],
   ])('%s', (name, said) => {
     const { text } = options(STATES[name] ?? {})

@@ -72,7 +72,8 @@ function Imported({ entry: { added, changed }, onUndo, onLibrary, onLeave }: Imp
     <section class="tm-restore" aria-label={said} tabIndex={-1} ref={arrived}>
       <p class="tm-options-good" role="status">
         <Icon name="tick" />
-        {said} {changed > 0 && words(countedKey(locale, 'importAddedTo', changed), formatCount(changed, locale))}
+        <span>{said}</span>
+        {changed > 0 && <span>{words(countedKey(locale, 'importAddedTo', changed), formatCount(changed, locale))}</span>}
       </p>
       <div class="tm-restore-ways">
         <Button primary label={words('done')} onClick={onLeave} />

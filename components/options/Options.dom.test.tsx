@@ -75,7 +75,7 @@ describe('backups on the options page', () => {
     ['opened', ['Changed on both sides', '净息差为1.53%', '看全年', '(no note)', '2 things were deleted there', '1,204']],
     ['restored', ['Restored.', '2 records of this backup do not fit together', 'Take the restore back']],
     ['settings missing', ['Restored.', 'the settings of the backup could not be written', 'Try again']],
-    ['damaged', ['nothing was changed. What stands there is not what such a file holds.', 'Line 1,204: row 37 of “Highlights”']],
+    ['damaged', ['nothing was changed.', 'What stands there is not what such a file holds.', 'Line 1,204: row 37 of “Highlights”']],
     ['cut', ['The file ends too early', 'Line 5, in “Texts of articles”']],
     ['foreign', ['could not be read and nothing was changed', 'Line 1']],
     ['refused', ['written by a newer Tickmark and nothing was changed']],

@@ -60,9 +60,9 @@ async function rendererOf(browser: Browser, page: Page): Promise<number[]> {
 
 /**
  * `nN.write.ms` and its like are medians of 40; `nN.bytes` is what the browser counts on disk for the origin. `export`, `preview` and
- * `import` are one full backup, reading it through, and restoring it (with the backup before); `blocked` is the longest time the page
- * could not answer meanwhile; `zip`, `groups` and `csv` are everything as Markdown, a file for each article or institution, and as one
- * table; `nN.memory` the most memory of the page's process then, `nN.memory.idle` that before.
+ * `import` are one full backup, reading it through, and restoring it (with the backup before); `zip`, `groups` and `csv` are everything
+ * as Markdown, a file for each article or institution, and as one table. `blocked` is the longest time the page could not answer
+ * meanwhile, `memory` the most memory of the page's process; `nN.memory` the most of these, `nN.memory.idle` that before.
  */
 export async function run({ log }: { corpus: string; log: (line: string) => void }): Promise<{
   metrics: Record<string, number>
@@ -78,16 +78,27 @@ export async function run({ log }: { corpus: string; log: (line: string) => void
   const rows: unknown[] = []
   try {
     for (const size of SIZES) {
-      const page = await browser.newPage()
-      await page.goto(`${site.url}/`)
-      await page.evaluate(output[0].code)
-      await page.evaluate((count) => tickmarkStore.fill(count), size)
+      const opened = async (): Promise<Page> => {
+        const page = await browser.newPage()
+        await page.goto(`${site.url}/`)
+        await page.evaluate(output[0].code)
+        return page
+      }
+      const filling = await opened()
+      await filling.evaluate((count) => tickmarkStore.fill(count), size)
+      await filling.close()
+      // Another page: what making the library left in memory is none of the product's.
+      const page = await opened()
+      await page.evaluate((count) => tickmarkStore.open(count), size)
       const times = await page.evaluate((count) => tickmarkStore.verbs(count), TIMES)
       const wrong = await page.evaluate(() => tickmarkStore.check())
       if (wrong > 0) throw new Error(`the database of ${size} is not sound: ${wrong}`)
       for (const [verb, all] of Object.entries(times)) metrics[`n${size}.${verb}.ms`] = median(all)
       const [, idle] = await mostMemory(browser, page, () => new Promise((done) => setTimeout(done, 500)))
-      const [exports, exportMemory] = await mostMemory(browser, page, () => page.evaluate(() => tickmarkStore.exports()))
+      const exporting = await opened()
+      await exporting.evaluate((count) => tickmarkStore.open(count), size)
+      const [exports, exportMemory] = await mostMemory(browser, exporting, () => exporting.evaluate(() => tickmarkStore.exports()))
+      await exporting.close()
       metrics[`n${size}.zip.ms`] = exports.zip
       metrics[`n${size}.zip.blocked.ms`] = exports.zipBlocked
       metrics[`n${size}.zip.bytes`] = exports.zipBytes
@@ -95,21 +106,29 @@ export async function run({ log }: { corpus: string; log: (line: string) => void
       metrics[`n${size}.groups.blocked.ms`] = exports.groupsBlocked
       metrics[`n${size}.csv.ms`] = exports.csv
       metrics[`n${size}.exports.memory`] = exportMemory
-      const [backups, memory] = await mostMemory(browser, page, () => page.evaluate(() => tickmarkStore.backups()))
-      for (const part of ['export', 'preview', 'import'] as const) metrics[`n${size}.${part}.ms`] = backups[part]
-      metrics[`n${size}.export.blocked.ms`] = backups.exportBlocked
-      metrics[`n${size}.import.blocked.ms`] = backups.importBlocked
-      metrics[`n${size}.export.bytes`] = backups.bytes
+      let memory = exportMemory
+      const steps: Record<string, { ms: number; blocked: number; bytes: number }> = {}
+      for (const part of ['export', 'preview', 'import'] as const) {
+        const [step, most] = await mostMemory(browser, page, () => page.evaluate((name) => tickmarkStore.step(name), part))
+        steps[part] = step
+        metrics[`n${size}.${part}.ms`] = step.ms
+        metrics[`n${size}.${part}.blocked.ms`] = step.blocked
+        metrics[`n${size}.${part}.memory`] = most
+        metrics[`n${size}.export.bytes`] = step.bytes
+        memory = Math.max(memory, most)
+      }
       metrics[`n${size}.memory`] = memory
       metrics[`n${size}.memory.idle`] = idle
       metrics[`n${size}.bytes`] = await page.evaluate(() => tickmarkStore.usage())
-      rows.push({ size, times, exports, backups })
+      rows.push({ size, times, exports, steps })
       log(
         `${size} annotations: ${Object.entries(times)
           .map(([verb, all]) => `${verb} ${median(all).toFixed(1)} ms`)
-          .join(
-            ', ',
-          )}, zip of Markdown ${exports.zip.toFixed(0)} ms, export ${backups.export.toFixed(0)} ms, import ${backups.import.toFixed(0)} ms, ${(memory / 1e6).toFixed(0)} MB`,
+          .join(', ')}, zip of Markdown ${exports.zip.toFixed(0)} ms, ${Object.entries(steps)
+          .map(
+            ([name, { ms }]) => `${name} ${ms.toFixed(0)} ms, ${((metrics[`n${size}.${name}.memory`] ?? Number.NaN) / 1e6).toFixed(0)} MB`,
+          )
+          .join('; ')}; idle ${(idle / 1e6).toFixed(0)} MB`,
       )
       await page.close()
     }

@@ -25,7 +25,9 @@ export interface BackupSummary extends BackupHead {
 /** Called with rows in file order; reading goes on when the promise it may return is done. */
 export type RowVisitor = (section: SectionName, rows: readonly BackupRow[]) => void | Promise<void>
 
+/** Rows handed on at a time, or fewer that are so many UTF-16 units together. */
 const BATCH = 500
+const BATCH_UNITS = 500_000
 const encoder = new TextEncoder()
 const broken = (reason: FileFlaw, line: number, where: { section?: string; row?: number } = {}): Failure => ({
   kind: 'file-unreadable',
@@ -50,6 +52,7 @@ class Reader {
   readonly counts: Partial<Record<SectionName, number>> = {}
   readonly unknown = new Set<string>()
   private batch: BackupRow[] = []
+  private units = 0
   private readonly knownSchema: number
   private readonly limits: BackupLimits
   private readonly visit: RowVisitor
@@ -105,13 +108,15 @@ class Reader {
     const row = parseRow(section.name, parseJson(text))
     if (!row) return broken('format', this.line, this.where)
     this.counts[section.name] = (this.counts[section.name] ?? 0) + 1
-    if (this.batch.push(row) >= BATCH) await this.flush()
+    this.units += text.length
+    if (this.batch.push(row) >= BATCH || this.units >= BATCH_UNITS) await this.flush()
     return undefined
   }
 
   private async flush(): Promise<void> {
     const rows = this.batch
     this.batch = []
+    this.units = 0
     if (this.section && isSection(this.section.name) && rows.length > 0) await this.visit(this.section.name, rows)
   }
 

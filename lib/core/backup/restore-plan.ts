@@ -54,8 +54,13 @@ function canonical(value: unknown): string {
   return `${text}}`
 }
 
-/** Both plans of a preview ask for the same rows. */
-const stamps = new WeakMap<BackupRow, Stamp>()
+/**
+ * Both plans of a preview ask for the same rows. Made anew after some batches: what is a key in a map that lives on outlives every small
+ * collection, so that with one map all rows of a file would lie in memory until the next great one.
+ */
+let stamps = new WeakMap<BackupRow, Stamp>()
+let stamped = 0
+const MOST_STAMPED = 2000
 
 export function stampOfRow(section: SectionName, row: BackupRow): Stamp {
   const known = stamps.get(row)
@@ -65,6 +70,10 @@ export function stampOfRow(section: SectionName, row: BackupRow): Stamp {
     updatedAt: typeof updatedAt === 'string' ? updatedAt : '',
     revision: typeof row['revision'] === 'number' ? row['revision'] : 0,
     sum: checksumOf(canonical(row)),
+  }
+  if (++stamped > MOST_STAMPED) {
+    stamps = new WeakMap()
+    stamped = 0
   }
   stamps.set(row, stamp)
   return stamp

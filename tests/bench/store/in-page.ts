@@ -1,5 +1,6 @@
 // Runs in the browser: a library of made-up annotations in real IndexedDB, and the verbs of the app timed over it.
 import type { AppApi } from '#lib/app/api.ts'
+import type { OpenedBackup } from '#lib/app/backups-api.ts'
 import { createApp } from '#lib/app/create-app.ts'
 import type { Annotation, Colour, Target } from '#lib/core/annotation/model.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
@@ -85,6 +86,8 @@ function annotationOf(at: number): Annotation {
 let db: Database | undefined
 let app: AppApi | undefined
 let size = 0
+let content: Blob | undefined
+let preview: OpenedBackup | undefined
 
 function opened(): { db: Database; app: AppApi } {
   if (!db || !app) throw new Error('fill first')
@@ -134,9 +137,8 @@ async function good<T>(result: Promise<{ ok: true; value: T } | { ok: false; err
 }
 
 const bench = {
-  /** Makes a library of `count` annotations, with the app over it. */
-  async fill(count: number): Promise<void> {
-    if (db) await db.delete()
+  /** Opens the app over the library of `count` annotations that `fill` has made. */
+  open(count: number): void {
     db = createDatabase(`bench-${count}`)
     size = count
     let ids = count
@@ -151,12 +153,16 @@ const bench = {
       },
       db,
     )
+  },
+  /** Makes a library of `count` annotations. */
+  async fill(count: number): Promise<void> {
+    const filled = createDatabase(`bench-${count}`)
     for (let from = 0; from < count; from += 5000) {
       const many = Math.min(5000, count - from)
       const articles = Array.from({ length: Math.ceil(many / PER_ARTICLE) }, (_, i) => articleOf(from / PER_ARTICLE + i))
-      await db.articles.bulkPut(articles)
-      await db.texts.bulkPut(articles.map(({ id }) => ({ articleId: id, text: TEXT, blocks: [] })))
-      await db.annotations.bulkPut(Array.from({ length: many }, (_, i) => annotationOf(from + i)))
+      await filled.articles.bulkPut(articles)
+      await filled.texts.bulkPut(articles.map(({ id }) => ({ articleId: id, text: TEXT, blocks: [] })))
+      await filled.annotations.bulkPut(Array.from({ length: many }, (_, i) => annotationOf(from + i)))
     }
   },
   /** Milliseconds of each: one acknowledged highlight on a stored article, a page's annotations, the newest 50, the library page. */
@@ -174,23 +180,17 @@ const bench = {
     }
   },
   /**
-   * Milliseconds of a full backup, of reading it through, and of restoring it over what is there (which makes a backup first), its bytes,
-   * and the longest time the page could not answer, which a timer of 5 ms tells.
+   * One step of the way out and back: a full backup, reading it through, and restoring it over what is there, which makes a backup first.
+   * Its milliseconds, the longest time the page could not answer meanwhile, which a timer of 5 ms tells, and the bytes of the backup.
    */
-  async backups(): Promise<Record<'export' | 'preview' | 'import' | 'bytes' | 'exportBlocked' | 'importBlocked', number>> {
+  async step(name: 'export' | 'preview' | 'import'): Promise<{ ms: number; blocked: number; bytes: number }> {
     const { app: verbs } = opened()
-    const exported = await watched(() => good(verbs.backUp({ onProgress: () => undefined })))
-    const { content } = exported.value
-    const previewed = await watched(() => good(verbs.openBackup(content)))
-    const imported = await watched(() => good(verbs.restoreBackup(previewed.value, 'replace')))
-    return {
-      export: exported.ms,
-      preview: previewed.ms,
-      import: imported.ms,
-      bytes: content.size,
-      exportBlocked: exported.blocked,
-      importBlocked: Math.max(previewed.blocked, imported.blocked),
-    }
+    const { ms, blocked } = await watched(async () => {
+      if (name === 'export') content = (await good(verbs.backUp({ onProgress: () => undefined }))).content
+      else if (content && name === 'preview') preview = await good(verbs.openBackup(content))
+      else if (preview) await good(verbs.restoreBackup(preview, 'replace'))
+    })
+    return { ms, blocked, bytes: content?.size ?? 0 }
   },
   /**
    * Milliseconds of everything as files: Markdown with one for each article and with one for each institution, zipped; CSV in one. Bytes
