@@ -1,4 +1,5 @@
 // Who wrote it and where it came from, out of the words near a headline.
+import { asWritten, simplify } from '../text/simplify.ts'
 
 const LABEL =
   /^(?:(?:written|posted|published|reported|story|words|text|article|opinion|analysis|review|interview|compiled)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/i
@@ -18,7 +19,7 @@ const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点�
 export function cleanByline(text: string): string | undefined {
   const folded = text.replace(/\s+/g, ' ').trim()
   if (/^https?:|^www\./i.test(folded)) return undefined
-  const name = folded
+  const name = simplify(folded)
     .replace(LABEL, '')
     .replace(TAIL, '')
     .replace(DATE_TAIL, '')
@@ -37,10 +38,10 @@ export function cleanByline(text: string): string | undefined {
     name,
   )
     ? undefined
-    : name
+    : asWritten(name, folded)
 }
 
-const HAN_NAME = String.raw`(?!\p{Script=Han}{0,3}(?:报道|编辑|摄影|综合|责编|来源))[\p{Script=Han}·]{2,4}`
+const HAN_NAME = String.raw`(?!\p{Script=Han}{0,3}(?:报道|报导|编辑|摄影|综合|责编|来源))[\p{Script=Han}·]{2,4}`
 const HAN_NAMES = String.raw`(${HAN_NAME}(?:[\s、，,]+${HAN_NAME}){0,3})`
 /** A colon makes 作者 a label wherever it stands; without one it needs room around it, as do 记者 and 文. */
 const WRITTEN_BY = [
@@ -49,14 +50,14 @@ const WRITTEN_BY = [
     'u',
   ),
   new RegExp(
-    String.raw`(?:^|[\s|｜丨（(【■●◎])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*${HAN_NAMES}(?=$|[\s|｜丨）)】])`,
+    String.raw`(?:^|[\s|｜丨（(【■●◎])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*${HAN_NAMES}(?=$|[\s|｜丨/／）)】])`,
     'u',
   ),
 ]
 /** 新华社北京3月5日电（记者张三、李四）, 海岸财经记者 张三 上海报道: how agencies and papers open their first paragraph. */
 const OPENINGS = [
   new RegExp(String.raw`^.{0,24}[（(]\p{Script=Han}{0,6}记者\s*${HAN_NAMES}[）)]`, 'u'),
-  new RegExp(String.raw`^.{0,16}记者[\s:：|｜丨]*${HAN_NAMES}\s*\p{Script=Han}{0,4}报道`, 'u'),
+  new RegExp(String.raw`^.{0,16}记者[\s:：|｜丨]*${HAN_NAMES}[\s/／]*\p{Script=Han}{0,4}报[道导]`, 'u'),
 ]
 /** What a reporter does is not what a reporter is called. */
 const NOT_NAME = /^(?:获悉|了解|注意|从|采访|发现|表示|报道|编辑|综合|整理|来源|实习|走访|梳理|查阅|联系|看到)/
@@ -64,20 +65,21 @@ const BY = /^(?:[A-Za-z]+ )?(?:by|By|BY)[:\s]\s*(\p{Lu}[^|•·\n]{2,80})/u
 
 /** A byline inside a line of running words ("作者：张三 编辑：李四", "By Jane Roe"), or undefined. */
 export function findByline(line: string): string | undefined {
-  const name = [...WRITTEN_BY, BY].map((pattern) => pattern.exec(line)?.[1]).find((found) => found && !NOT_NAME.test(found))
-  return name ? cleanByline(name) : undefined
+  const name = [...WRITTEN_BY, BY].map((pattern) => pattern.exec(simplify(line))?.[1]).find((found) => found && !NOT_NAME.test(found))
+  return name ? cleanByline(asWritten(name, line) ?? name) : undefined
 }
 
 /** The reporters an agency names in the first words of its story, or undefined. */
 export function findReporters(paragraph: string): string | undefined {
-  const name = OPENINGS.map((pattern) => pattern.exec(paragraph.slice(0, 80))?.[1]).find((found) => found !== undefined)
-  return name && !NOT_NAME.test(name) ? cleanByline(name) : undefined
+  const opening = paragraph.slice(0, 80)
+  const name = OPENINGS.map((pattern) => pattern.exec(simplify(opening))?.[1]).find((found) => found !== undefined)
+  return name && !NOT_NAME.test(name) ? cleanByline(asWritten(name, opening) ?? name) : undefined
 }
 
 /** True for the name of a desk, an agency or a firm rather than a person. */
 export const isOrganisation = (name: string): boolean =>
   /\b(?:staff|team|editors?|editorial|desk|newsroom|news|agency|press|reuters|bloomberg|media|inc|llc|ltd|corp|company|group|network|magazine|times|guest author|contributors?)\b\.?$|(?:编辑部|新闻社|通讯社|报道|日报|时报|晚报|网|频道|财经|证券报|新华社|中新社|央视新闻|工作室|有限公司)$/i.test(
-    name.trim(),
+    simplify(name.trim()),
   )
 
 const SOURCE =
@@ -85,8 +87,8 @@ const SOURCE =
 
 /** The name after 来源： / 文章来源：, or undefined. */
 export function findSource(line: string): string | undefined {
-  const name = SOURCE.exec(line)?.[1]
+  const name = SOURCE.exec(simplify(line))?.[1]
     ?.replace(/(?:作者|记者|编辑|责编|责任编辑|发布时间|时间|浏览|阅读|字号|分享|关注|查看|点击).*$/u, '')
     .replace(/\d{4}[-/年].*$/u, '')
-  return name && name.length >= 2 && !/^\d+$/.test(name) ? name : undefined
+  return name && name.length >= 2 && !/^\d+$/.test(name) ? asWritten(name, line) : undefined
 }

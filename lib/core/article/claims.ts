@@ -1,4 +1,5 @@
 // What a page's address, title, template names and declared types say it is. Each is one fact among many: claims are cheap and often wrong.
+import { simplify } from '../text/simplify.ts'
 import type { Facts } from './model.ts'
 
 type Patterns = readonly (readonly [name: string, pattern: RegExp])[]
@@ -162,6 +163,8 @@ export function typeClaims(types: readonly string[]): Facts {
 
 /** Facts `title:…`. */
 export const titleClaims = (headline: string, documentTitle: string): Facts => ({
-  ...Object.fromEntries(claimed('title', TITLE, (pattern) => pattern.test(`${headline} ${documentTitle}`.slice(0, 300).toLowerCase()))),
+  ...Object.fromEntries(
+    claimed('title', TITLE, (pattern) => pattern.test(simplify(`${headline} ${documentTitle}`.slice(0, 300).toLowerCase()))),
+  ),
   'title:asks': /[?？]\s*$/.test(headline) ? 1 : 0,
 })

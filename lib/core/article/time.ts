@@ -23,7 +23,7 @@ interface Fields {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH_NAME = `(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6})\\.?`
-const CLOCK = `(\\d{1,2})\\s*[:：时点]\\s*(\\d{2})分?(?:\\s*[:：]?\\s*(\\d{2})秒?(?:[.,]\\d{1,9})?)?\\s*([ap]\\.?m\\b\\.?)?`
+const CLOCK = `(\\d{1,2})\\s*[:：时時点點]\\s*(\\d{2})分?(?:\\s*[:：]?\\s*(\\d{2})秒?(?:[.,]\\d{1,9})?)?\\s*([ap]\\.?m\\b\\.?)?`
 const ZONE = `(?:\\s*\\(?(z\\b|utc(?:[+-]\\d{1,2}(?::?\\d{2})?)?|gmt(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}|e[sd]?t\\b|c[sd]t\\b|m[sd]t\\b|p[sd]?t\\b|bst\\b|cest\\b|cet\\b|hkt\\b|jst\\b|sgt\\b|ist\\b)\\)?)?`
 const AFTER_DATE = `(?:\\s*(?:t|,|at|on|·|\\||-|–|—|星期[一二三四五六日天]|周[一二三四五六日天]|\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\)?)?\\s*(?:at\\s*)?${CLOCK}${ZONE})?`
 
@@ -72,14 +72,16 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [numb
 const CLOCK_FIRST = new RegExp(`${CLOCK}${ZONE}[\\s,|·-]*(?:on\\s+)?(?:[a-z]{3,9},?\\s+)?$`, 'i')
 const YEARLESS = new RegExp(`(?<![\\d:./-])(\\d{1,2})\\s*[-/月]\\s*(\\d{1,2})日?\\s+${CLOCK}`, 'i')
 const RELATIVE =
-  /(刚刚|今天|昨天|前天|今日|昨日|yesterday|today|just now)(?:\s*(?:at\s*)?(\d{1,2})[:：](\d{2}))?|(\d{1,3}|an?)\s*(秒钟?|分钟|个?小时|天|周|星期|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s*(?:之?前|ago)/i
+  /(刚刚|今天|昨天|前天|今日|昨日|yesterday|today|just now)(?:\s*(?:at\s*)?(\d{1,2})[:：](\d{2}))?|(\d{1,3}|an?)\s*(秒[钟鐘]?|分[钟鐘]|[个個]?小[时時]|天|周|週|星期|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s*(?:之?前|ago)/i
 const UNIT_MINUTES: Readonly<Record<string, number>> = {
   秒: 0,
   分: 1,
   小: 60,
   个: 60,
+  個: 60,
   天: 1440,
   周: 10_080,
+  週: 10_080,
   星: 10_080,
   s: 0,
   m: 1,

@@ -1,4 +1,5 @@
 // How a text speaks: reporting, advising, selling, instructing.
+import { simplify } from '../text/simplify.ts'
 import type { Facts } from './model.ts'
 
 /** Name, times in 1,000 units of prose that make a fact of 1, what is counted. */
@@ -43,7 +44,7 @@ const SAMPLE = 8000
 
 /** Facts `voice:…` of running text; a short text says less. */
 export function voiceOf(prose: string): Facts {
-  const sample = prose.slice(0, SAMPLE)
+  const sample = simplify(prose.slice(0, SAMPLE))
   return Object.fromEntries(
     VOICES.map(([name, many, pattern]) => [
       `voice:${name}`,

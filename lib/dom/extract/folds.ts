@@ -1,4 +1,5 @@
 // "Read more": text that waits in the page until the reader asks for it, and words that say the rest is elsewhere.
+import { simplify } from '#lib/core/text/simplify.ts'
 import { find, nextElementOf, previousElementOf, textIn } from '../plain.ts'
 import { shortText } from './short-text.ts'
 
@@ -10,7 +11,7 @@ const LONGEST_CONTROL = 30
 const LEAST = 60
 const NEIGHBOURS = 3
 
-export const saysUnfold = (text: string): boolean => text.length <= LONGEST_CONTROL && UNFOLD.test(text)
+export const saysUnfold = (text: string): boolean => text.length <= LONGEST_CONTROL && UNFOLD.test(simplify(text))
 
 const isControl = (element: Element): boolean => saysUnfold(shortText(element, LONGEST_CONTROL)?.replace(/\s+/g, ' ').trim() ?? '-')
 

@@ -1,4 +1,5 @@
 // Does the page give the whole article, or only its beginning?
+import { simplify } from '#lib/core/text/simplify.ts'
 import { around, attributeOf, find, nameIn, parentOf } from '../plain.ts'
 import { saysUnfold } from './folds.ts'
 import type { LinkedArticle } from './metadata/json-ld.ts'
@@ -30,7 +31,7 @@ function isClipped({ element }: Passage): boolean {
 /** Words that unfold a text mean that the rest is not here, unless all of it is here already and only out of sight. */
 function leadsElsewhere({ element, text }: Passage, last: Passage): boolean {
   // "Read more" and "See more" head lists of other stories as often: then only a line that breaks off tells.
-  if (!REST.test(text)) return saysUnfold(text) && BROKEN_OFF.test(last.text)
+  if (!REST.test(simplify(text))) return saysUnfold(text) && BROKEN_OFF.test(last.text)
   const link = around(element, 'a[href]') ?? find(element, 'a[href]')
   if (!/^(?:#|javascript:)/i.test((link && attributeOf(link, 'href')) ?? '#')) return true
   return !isClipped(last) || !FINISHED.test(last.text)
@@ -48,5 +49,5 @@ export function isPartial(passages: readonly Passage[], kept: readonly Passage[]
   const last = passages.indexOf(end)
   return passages
     .slice(Math.max(0, last - 1), last + 8)
-    .some((passage) => passage.text.length < 200 && (WALL_WORDS.test(passage.text) || leadsElsewhere(passage, end)))
+    .some((passage) => passage.text.length < 200 && (WALL_WORDS.test(simplify(passage.text)) || leadsElsewhere(passage, end)))
 }

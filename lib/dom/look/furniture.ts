@@ -1,5 +1,6 @@
 // Short lines and labels that belong to one kind of page: a shop says "add to cart", a forum says "joined", a newsroom names its photographer.
 import type { Facts } from '#lib/core/article/model.ts'
+import { simplify } from '#lib/core/text/simplify.ts'
 import { share } from './scale.ts'
 
 const KINDS = {
@@ -34,8 +35,9 @@ export function furnitureIn(lines: readonly string[]): Facts {
     const times = seen.get(line) ?? 0
     seen.set(line, times + 1)
     if (times > 2) continue
+    const plain = simplify(line)
     for (const [kind, pattern] of Object.entries(KINDS) as [Kind, RegExp][])
-      if (pattern.test(line)) counts.set(kind, (counts.get(kind) ?? 0) + (times === 0 ? 1 : 0.3))
+      if (pattern.test(plain)) counts.set(kind, (counts.get(kind) ?? 0) + (times === 0 ? 1 : 0.3))
   }
   return Object.fromEntries(Object.keys(KINDS).map((kind) => [`lines:${kind}`, share(counts.get(kind as Kind) ?? 0, MANY)]))
 }
