@@ -73,6 +73,36 @@ describe('time of publication', () => {
     ],
     ['the address', { url: 'https://paper.test/2024/03/18/x' }, '2024-03-18'],
     ['a date below the text', { lang: 'zh', below: '<p>（2024年3月5日）</p>' }, '2024-03-05'],
+    [
+      'a page that only says when it was changed',
+      { head: meta('article:modified_time', '2024-03-12T08:00:00Z') },
+      '2024-03-12T08:00:00+00:00',
+    ],
+    [
+      'days on which sources were looked at',
+      { lang: 'zh', below: '<ol><li>江海日报[引用日期2019-05-04]</li><li>江海年鉴[引用日期2020-05-04]</li></ol>' },
+      undefined,
+    ],
+    [
+      'the article’s own footer',
+      { below: '<article><footer><time class="entry-date" datetime="2024-03-11">March 11</time></footer></article>' },
+      '2024-03-11',
+    ],
+    [
+      'a remark between headline and text',
+      { info: '<div id="comments"><p>Ann, October 7, 2008 at 11:49 am</p></div>', url: 'https://paper.test/2024/03/18/x' },
+      '2024-03-18',
+    ],
+    [
+      'an answer, not its question',
+      {
+        head: '<meta itemprop="dateCreated" content="2014-04-30T10:24:03Z">',
+        above: '<div itemscope itemtype="https://schema.org/Answer"><meta itemprop="dateCreated" content="2016-03-04T11:02:41Z">',
+        below: '</div>',
+      },
+      '2016-03-04T11:02:41+00:00',
+    ],
+    ['小時前', { lang: 'zh', info: '<div>3小時前 來源：海岸經濟</div>' }, '2024-03-20T09:00:00+08:00'],
     ['day before month', { lang: 'en-GB', info: '<div>02/10/2023</div>' }, '2023-10-02'],
     ['month before day', { lang: 'en-US', info: '<div>02/10/2023</div>' }, '2023-02-10'],
   ])('%s', (_name, parts, iso) => expect(read(parts)?.publishedAt?.iso).toBe(iso))
@@ -101,6 +131,7 @@ describe('byline', () => {
     ['a comment’s author is not the article’s', { below: '<div class="comment"><span class="author">Troll</span></div>' }, undefined],
     ['作者', { lang: 'zh', info: '<div>2024-03-18 09:12来源：海岸财经作者：林知远</div>' }, '林知远'],
     ['a Chinese site does not sign', { lang: 'zh', head: '<meta name="author" content="海岸财经">' }, undefined],
+    ['記者', { lang: 'zh', info: '<div>2024-03-18 09:12 記者陳麗華／台北報導</div>' }, '陳麗華'],
     ['a notice is no name', { lang: 'zh', info: '<div class="author">版权声明</div>' }, undefined],
   ])('%s', (_name, parts, byline) => expect(read(parts)?.byline).toBe(byline))
 })

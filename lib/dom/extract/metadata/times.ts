@@ -3,7 +3,7 @@ import { dayInAddress } from '#lib/core/article/address-day.ts'
 import type { ArticleTime } from '#lib/core/article/model.ts'
 import { findStated, findTime, hasDate, type TimeOptions } from '#lib/core/article/time.ts'
 import { inPageZone } from '#lib/core/article/time-zone.ts'
-import { around, attributeOf, find, findAll, nameIn, textIn } from '../../plain.ts'
+import { around, attributeOf, find, findAll, holds, nameIn, textIn } from '../../plain.ts'
 import type { RuledFacts } from '../../sites/site-rule.ts'
 import type { Passage } from '../passage.ts'
 import type { LinkedArticle } from './json-ld.ts'
@@ -26,20 +26,24 @@ export interface TimeSources {
 }
 
 const PUBLISHED_MARK = '[itemprop="datePublished"],time[pubdate],.published[title],abbr.published,.dt-published,.entry-date[datetime]'
-const MODIFIED_MARK = '[itemprop="dateModified"],time.updated,.dt-updated'
-/** Dates in here are of comments and other stories. */
-const ELSEWHERE = 'aside,nav,footer,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i]'
+const MODIFIED_MARK = '[itemprop="dateModified"],[itemprop="dateUpdate"],time.updated,.dt-updated'
+const COMMENTS = '[class*="comment" i],[id*="comment" i]'
+/** Dates in here are of comments, of other stories and of the site; an article's own footer is the article's. */
+const ELSEWHERE = `aside,nav,footer:not(article footer),${COMMENTS},[class*="related" i],[class*="recommend" i]`
+/** Where metadata speaks of the question, and the text is somebody's answer. */
+const ANSWER = '[itemtype$="/Answer" i]'
+const ANSWERED_MARK = '[itemprop="datePublished"],[itemprop="dateCreated"]'
 const MODIFIED_WORD = /updat|modif|last edit|更新|修订/i
-const PUBLISHED_WORD = /publish|posted|发布|發布|时间|日期/i
-/** The page's own clock and calendar. */
-const CLOCK = /今天是|现在是|当前(?:时间|日期)|农历|today is|current time/i
+const PUBLISHED_WORD = /publish|posted|发布|發[布佈]|时间|時間|日期/i
+/** The page's own clock and calendar, and the days on which it looked at its sources. */
+const OTHER_DAY = /今天是|现在是|当前(?:时间|日期)|农历|農曆|引用日期|访问日期|today is|current time|\b(?:retrieved|accessed)\b/i
 /** 新华社北京3月5日电, 财联社3月5日讯: a day without its year, in the first words of an agency's story. */
 const DATELINE = /^.{0,24}?(\d{1,2})月(\d{1,2})日[^，。]{0,6}[电讯]/
 
 const attributeTime = (element: Element): string =>
   attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title') ?? textIn(element)
 
-function marked(document: Document, selector: string, options: TimeOptions): ArticleTime | undefined {
+function marked(document: Document | Element, selector: string, options: TimeOptions): ArticleTime | undefined {
   for (const element of [...findAll(document, selector)].filter((found) => !around(found, ELSEWHERE)).slice(0, 5)) {
     const time = findStated(attributeTime(element), options) ?? findTime(textIn(element), options)
     if (time) return time
@@ -64,7 +68,11 @@ interface Shown {
 
 /** A date between headline and text: a `<time>`, else a short line that names one. Lines that speak of an update come last. */
 function beside({ near, container }: TimeSources, options: TimeOptions): Shown | undefined {
-  const short = near.filter(({ text }) => text.length < 160 && !CLOCK.test(text))
+  const isRemark = (line: Element): boolean => {
+    const box = around(line, COMMENTS)
+    return box !== null && !(container && holds(box, container))
+  }
+  const short = near.filter(({ text, element }) => text.length < 160 && !OTHER_DAY.test(text) && !isRemark(element))
   // "3小时前" is only believed when no line names a day outright.
   const tags = new Map<Element, Element | undefined>()
   // Lines that only breaks part stand in one element, which may hold the whole page.
@@ -100,7 +108,8 @@ function beside({ near, container }: TimeSources, options: TimeOptions): Shown |
 /** Short lines of the body's end that hold little but a date, then the agency's dateline at its beginning. */
 function atEdges({ edges }: TimeSources, options: TimeOptions): ArticleTime | undefined {
   const signed = edges.findLast(
-    ({ text, element }) => text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text) && !around(element, ELSEWHERE),
+    ({ text, element }) =>
+      text.length < 60 && hasDate(text) && !MODIFIED_WORD.test(text) && !OTHER_DAY.test(text) && !around(element, ELSEWHERE),
   )
   if (signed) return findTime(signed.text, options)
   const opening = DATELINE.exec(edges[0]?.text.slice(0, 60) ?? '')
@@ -110,7 +119,7 @@ function atEdges({ edges }: TimeSources, options: TimeOptions): ArticleTime | un
 
 /** Anywhere on the page: a short line that says when it was published, then one that says when it was changed. */
 function anywhere({ all }: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const lines = all.filter(({ text, element }) => text.length < 90 && hasDate(text) && !CLOCK.test(text) && !around(element, ELSEWHERE))
+  const lines = all.filter(({ text, element }) => text.length < 90 && hasDate(text) && !OTHER_DAY.test(text) && !around(element, ELSEWHERE))
   const line =
     lines.find(({ text }) => PUBLISHED_WORD.test(text)) ??
     lines.find(({ text }) => MODIFIED_WORD.test(text)) ??
@@ -131,10 +140,13 @@ function stated({ document, ruled, meta, linked }: TimeSources, options: TimeOpt
 
 /**
  * Publication time: JSON-LD, meta and microdata, then the page's own words. A clock time near the headline completes a bare day and gives a
- * moment in UTC the publisher's own zone, and with it the publisher's own day.
+ * moment in UTC the publisher's own zone, and with it the publisher's own day. What only ever says when it was changed is of that day.
  */
 export function publishedTime(sources: TimeSources, options: TimeOptions): ArticleTime | undefined {
-  const { document, linked, url } = sources
+  const { document, linked, meta, url, edges } = sources
+  const answer = edges[0] && around(edges[0].element, ANSWER)
+  const answered = answer && marked(answer, ANSWERED_MARK, options)
+  if (answered) return answered
   const [time, ...others] = stated(sources, options)
   const address = dayInAddress(url)
   const dated = { ...options, year: Number((time ?? address)?.iso.slice(0, 4)) || undefined }
@@ -157,8 +169,15 @@ export function publishedTime(sources: TimeSources, options: TimeOptions): Artic
       .filter((tag) => !around(tag, ELSEWHERE))
       .slice(0, 1)
       .map((tag) => findStated(attributeTime(tag), options))[0] ??
-    anywhere(sources, options)
+    anywhere(sources, options) ??
+    lastChange(document, linked, meta, options)
   )
+}
+
+/** What metadata calls the last change. */
+function lastChange(document: Document, linked: LinkedArticle | undefined, meta: MetaTags, options: TimeOptions): ArticleTime | undefined {
+  const text = linked?.modified ?? meta.first(META_NAMES.modified)
+  return (text ? findStated(text, options) : undefined) ?? marked(document, MODIFIED_MARK, options)
 }
 
 /** Time of the last change, when the page states one that is not the publication itself. */
