@@ -8,8 +8,9 @@ import { writeForest } from '#lib/dom/extract/trees.ts'
 import { openBenchPage } from './extract/browser.ts'
 import { characterOverlap, snippetHits } from './extract/metrics.ts'
 import { type Corpus, type CorpusPage, HUMAN_SETS, openCorpus, partOf } from './extract/pages.ts'
-import { agreeOn, labelPage } from './fit/labelled.ts'
+import { agreeOn, labelledAs, labelPage } from './fit/labelled.ts'
 import { type FitPage, fitModel, toPage } from './fit/model.ts'
+import { leftOf, variantOf } from './fit/variants.ts'
 
 const NOW = '2026-01-01T00:00:00Z'
 const PARTS = Number(process.env['TICKMARK_PARTS'] ?? 4)
@@ -20,13 +21,16 @@ interface Labelled {
   readonly html: string
   /** '' when the corpus does not give it. */
   readonly body: string
-  readonly fit: FitPage
+  /** The page, and one as it might have been. */
+  readonly fits: readonly FitPage[]
 }
 
 /** Bodies picked by hand count twice, pages that are no article little, what only the peers say least; there are few Chinese ones. */
 const weightOf = ({ corpus, pageType, lang }: CorpusPage, isKnown: boolean): number =>
   !isKnown ? 0.2 : (HUMAN_SETS.has(corpus) ? 1 : 0.5) * (/^article\??$/.test(pageType) ? 1 : 0.3) * (lang === 'zh' ? 2.5 : 1)
 
+/** What a variant of a page counts beside it. */
+const VARIANT = 0.14
 /** Sites in a few hundred groups. */
 const GROUPS = 997
 
@@ -43,15 +47,25 @@ async function readPages(browser: Browser, { pages, htmlOf, truthOf }: Corpus): 
     const lines = isKnown
       ? labelPage(data, body)
       : agreeOn(data, await browser.evaluate((text, address) => tickmarkBench.peers(text, address), html, url), truth)
-    const fit = { page: toPage(data), ...lines, factor: weightOf(page, isKnown), group: partOf(page, GROUPS) }
-    labelled.push({ page, html, body: isKnown ? body : '', fit })
+    const factor = weightOf(page, isKnown)
+    const group = partOf(page, GROUPS)
+    const fits: FitPage[] = [{ page: toPage(data), ...lines, factor, group }]
+    const variant = isKnown ? variantOf(page, data, lines.labels) : undefined
+    if (variant) {
+      const varied = await browser.evaluate((text, address, how) => tickmarkBench.describeVariant(text, address, how), html, url, variant)
+      const labels = leftOf(lines.labels, variant)
+      // Elsewhere a line that goes may take another with it.
+      if (varied.lines.length === labels.length)
+        fits.push({ page: toPage(varied), ...labelledAs(varied, labels), factor: factor * VARIANT, group })
+    }
+    labelled.push({ page, html, body: isKnown ? body : '', fits })
   }
   return labelled
 }
 
 const asData = ({ first, box, line }: Model) => ({ first: [...first], box: writeForest(box), line: writeForest(line) })
 
-function writeModel(folder: string, model: Model): void {
+export function writeModel(folder: string, model: Model): void {
   const key = (name: string): string => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`)
   const weights = FEATURE_NAMES.map((name, i) => `  ${key(name)}: ${Math.round((model.first[i] as number) * 100) / 100 + 0},`)
   writeFileSync(
@@ -84,7 +98,7 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
     const scores = new Map<string, number[]>()
     const snippets = { right: 0, missed: 0, extra: 0 }
     for (let part = 0; part < PARTS; part++) {
-      const model = fitModel(labelled.filter(({ page }) => partOf(page, PARTS) !== part).map(({ fit }) => fit))
+      const model = fitModel(labelled.filter(({ page }) => partOf(page, PARTS) !== part).flatMap(({ fits }) => fits))
       await browser.evaluate((data) => tickmarkBench.setModel(data), asData(model))
       for (const { page, html, body } of labelled.filter((each) => partOf(each.page, PARTS) === part)) {
         const truth = source.truthOf(page)
@@ -102,7 +116,7 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
       log(`part ${part + 1} of ${PARTS} done`)
     }
     const folder = process.env['TICKMARK_WRITE_MODEL']
-    if (folder) writeModel(folder, fitModel(labelled.map(({ fit }) => fit)))
+    if (folder) writeModel(folder, fitModel(labelled.flatMap(({ fits }) => fits)))
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
     const { right, missed, extra } = snippets
     return {

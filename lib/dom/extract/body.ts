@@ -88,6 +88,9 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   const seen = new Map<number, number>()
   const kept: KeptLine[] = []
   const removed: { readonly passage: Passage; readonly step: string; readonly reason: string | (() => string) }[] = []
+  // A heading belongs to what it heads.
+  const heads = (i: number): boolean =>
+    survey.isHeading[i] === 1 && (survey.links[i] as number) <= 0.5 && survey.inLinkList[i + 1] === 0 && judged.isBody[i + 1] === 1
   passages.forEach((passage, i) => {
     if (i === headline) return
     const { key, letters } = survey.facts[i] as (typeof survey.facts)[number]
@@ -96,7 +99,7 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
       if (survey.inLinkList[i] === 1) return { step: 'lines', reason: 'link-list' }
       if (ruled && !ruled.holds(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
       if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
-      if (judged.isBody[i] === 0) return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array) }
+      if (judged.isBody[i] === 0 && !heads(i)) return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array) }
       if (key === headlineKey && key !== 0) return { step: 'headline', reason: 'repeats-title' }
       if (BARE_ADDRESS.test(passage.text)) return { step: 'addresses', reason: 'bare-address' }
       return letters >= LONG_LINE && seen.has(key) && seen.get(key) !== box ? { step: 'repeats', reason: 'said-before' } : undefined

@@ -3,8 +3,10 @@ import type { Passage } from './passage.ts'
 import { bitsOfPhrases, PHRASE_NAMES } from './phrases.ts'
 
 const ABOVE = bitsOfPhrases('byline', 'dateline', 'readtime', 'share', 'advert', 'signup')
-const BELOW = bitsOfPhrases('tail', 'tailLatin', 'editor', 'share', 'signup', 'copyright', 'more', 'advert', 'readtime')
-const ADVERT = bitsOfPhrases('advert')
+const BELOW = bitsOfPhrases('tail', 'tailLatin', 'editor', 'share', 'signup', 'copyright', 'more', 'advert', 'readtime', 'bio', 'desk')
+/** Never anybody's sentence, wherever it stands. */
+const STANDING = bitsOfPhrases('advert', 'control')
+const ALSO = bitsOfPhrases('also')
 /** Body sentences are longer than this, in units; generous for Han text. */
 const SENTENCE = 90
 const MOST_AT_AN_EDGE = 12
@@ -22,7 +24,10 @@ const isSentence = ({ passage, size }: KeptLine): boolean => passage.kind === 'p
 const phraseOf = ({ says }: KeptLine, wanted: number): string | undefined =>
   (says & wanted) === 0 ? undefined : PHRASE_NAMES.find((_, bit) => (((says & wanted) >> bit) & 1) === 1)
 
-/** Lines to leave out, with the phrase that betrays them. Looks from both ends up to the first sentence; standing adverts go anywhere. */
+/**
+ * Lines to leave out, with the phrase that betrays them. Looks from both ends up to the first sentence; standing adverts and links to
+ * other stories go anywhere.
+ */
 export function furnitureAtEdges(kept: readonly KeptLine[]): Map<Passage, string> {
   const found = new Map<Passage, string>()
   for (const line of kept.slice(0, MOST_AT_AN_EDGE)) {
@@ -35,6 +40,11 @@ export function furnitureAtEdges(kept: readonly KeptLine[]): Map<Passage, string
     if (phrase) found.set(line.passage, phrase)
     else if (isSentence(line)) break
   }
-  for (const { passage, says } of kept) if (passage.text.length < 40 && (says & ADVERT) !== 0) found.set(passage, 'advert')
+  for (const { passage, says } of kept) {
+    const { text, linkChars, kind } = passage
+    if (text.length < 40 && kind !== 'table-row' && (says & STANDING) !== 0) found.set(passage, 'advert')
+    // "Related: …" in the midst of a text leads to another story.
+    else if (linkChars > 0.4 * text.length && (says & ALSO) !== 0) found.set(passage, 'also')
+  }
   return found
 }

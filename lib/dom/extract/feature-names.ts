@@ -15,7 +15,7 @@ const CONTEXT = (
   'prevBody nextBody prev2Body next2Body bothBody prevLinked nextLinked afterHeadline noHeadline justAfterHeadline pageShare parentProse parentProseShare parentLinkShare ' +
   'grandProseShare grandLinkShare repeatedShape repeatedLinked duplicate isTitle afterTail afterTailLatin proseBefore proseAfter inLinkedBody depthOff hanPage han·under40 han·linkShare ' +
   'itemprop firstProse lastProse sameClassProse top topNear topFar topNever parentRank underLinkedHeading card underTailHeading listLinked gapSize repeats isDescription isAddress ' +
-  'beforeProse capitals sinceHeadline headingsBetween proseParents ownArticle otherArticle shapeUnderLinks shapeSolo linkedHeads sharesHeadlineBox namesAuthor startsLinked startsLinkedRun'
+  'beforeProse capitals sinceHeadline headingsBetween proseParents ownArticle otherArticle shapeUnderLinks shapeSolo linkedHeads sharesHeadlineBox namesAuthor startsLinked startsLinkedRun shapeTitled'
 ).split(' ')
 
 export const FEATURE_NAMES: readonly string[] = [

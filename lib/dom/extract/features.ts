@@ -64,6 +64,7 @@ const AT = placesOf([
   'linkedHeads',
   'sharesHeadlineBox',
   'startsLinkedRun',
+  'shapeTitled',
 ])
 const FIRST_SAYS = placeOf(`says:${PHRASE_NAMES[0]}`)
 const FIRST_NAMED = placeOf(`named:${NAME_GROUP_NAMES[0]}`)
@@ -194,6 +195,7 @@ export function describePassages(
     flag(AT.repeatedLinked, shape.linked > 2)
     features[AT.sameClassProse] = shape.prose / allProse
     features[AT.shapeUnderLinks] = shape.proseCount > 0 ? shape.underLinks / shape.proseCount : 0
+    features[AT.shapeTitled] = shape.proseCount > 1 ? shape.titled / shape.proseCount : 0
     features[AT.shapeSolo] = shape.proseCount > 3 ? shape.parents / shape.proseCount : 0
     flag(AT.underLinkedHeading, linkedHeading)
     flag(AT.card, linkedHeading && isProse[i] === 1 && prose[outer] === size)

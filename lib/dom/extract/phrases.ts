@@ -1,4 +1,5 @@
 // Lines that sites print around every article, by kind. A line is one passage; patterns look at short lines only.
+import { simplify } from '#lib/core/text/simplify.ts'
 
 interface PhraseGroup {
   /** Longest line, in UTF-16 units, that the pattern is tried on: a long sentence may mention the same words honestly. */
@@ -10,7 +11,7 @@ const PHRASES = {
   tail: {
     longest: 60,
     pattern:
-      /^[\s【[（(>▼■◆●★☆*-]*(?:责任?编辑|责编|编辑[:：]|校对[:：]|审核[:：]|监制[:：]|(?:免责|特别|郑重|版权|风险|平台|本站|重要)?(?:声明|提示)[:：]|(?:特别|免责|版权|郑重)声明|相关(?:新闻|阅读|报道|文章|推荐|链接|专题|内容|资讯)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|评论)|热点(?:推荐|新闻)|为(?:你|您)推荐|猜你喜欢|精彩推荐|更多(?:精彩|新闻|内容|阅读)|网友评论|我要评论|发表评论|最新评论|上一篇|下一篇|返回.{0,12}首页|扫一扫|分享(?:到|至)|关键词[:：]|标签[:：]|本文来源|\(?原标题|阅读排行|点击排行|新闻排行|打印|【?关闭)/i,
+      /^[\s【[（(>▼■◆●★☆*-]*(?:责任?编辑|责编|编辑[:：]|校对[:：]|审核[:：]|监制[:：]|(?:免责|特别|郑重|版权|风险|平台|本站|重要)?(?:声明|提示)[:：]|(?:特别|免责|版权|郑重)声明|相关(?:新闻|阅读|报道|文章|推荐|链接|专题|内容|资讯)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|评论)|热点(?:推荐|新闻)|为(?:你|您)推荐|猜你喜欢|精彩推荐|更多(?:精彩|新闻|内容|阅读)|网友评论|我要评论|发表评论|我要留言|最新评论|上一篇|下一篇|返回.{0,12}首页|扫一扫|分享(?:到|至)|看更多|加入会员|订阅电子报|关键词[:：]|标签[:：]|本文来源|\(?原标题|阅读排行|点击排行|新闻排行|打印|【?关闭)/i,
   },
   tailLatin: {
     longest: 80,
@@ -20,7 +21,7 @@ const PHRASES = {
   editor: {
     longest: 60,
     pattern:
-      /责任?编辑|责编|编辑\s*[:：]|校对\s*[:：]|审核\s*[:：]|监制\s*[:：]|\(编辑|（编辑|edited by|reporting by|editing by|（?完）?$/i,
+      /责任?编辑|责编|编辑\s*[:：]|校对\s*[:：]|审核\s*[:：]|监制\s*[:：]|[(（]编辑|edited by|reporting by|editing by|^[（(]?完[）)]?$/i,
   },
   source: { longest: 70, pattern: /(?:来源|稿源|来自|转自|本文来源|文章来源)\s*[:：]|^source:|^via\b/i },
   byline: { longest: 80, pattern: /^(?:by|written by|posted by|author)\b|(?:作者|记者|文)\s*[:：/]|^(?:本报|新华社).{0,8}记者/i },
@@ -52,7 +53,7 @@ const PHRASES = {
   disclaimer: {
     longest: 500,
     pattern:
-      /disclaim|not (?:constitute |intended as |be considered )?(?:investment|financial|legal|medical) advice|affiliate (?:links?|commission)|earn a commission|opinions expressed|for informational purposes|免责|(?:不|并不|不构成).{0,8}投资建议|据此(?:操作|入市|投资)|风险自(?:担|负)|(?:仅供|僅供)参考|不代表.{0,12}(?:观点|立场|赞同)|(?:仅|只)代表.{0,6}(?:作者|本人|个人)|证实其描述|投资有风险|举报|联系我们|本文由.{0,20}(?:撰写|发布|上传)/i,
+      /disclaim|not (?:constitute |intended as |be considered )?(?:investment|financial|legal|medical) advice|affiliate (?:links?|commission)|earn a commission|opinions expressed|for informational purposes|免责|(?:不|并不|不构成).{0,8}投资建议|据此(?:操作|入市|投资)|风险自(?:担|负)|仅供参考|不代表.{0,12}(?:观点|立场|赞同)|(?:仅|只)代表.{0,6}(?:作者|本人|个人)|comments? (?:are|is) moderated|comments? (?:may|will) be (?:re)?published|we ask that comments|证实其描述|投资有风险|举报|联系我们|本文由.{0,20}(?:撰写|发布|上传)/i,
   },
   more: {
     longest: 120,
@@ -77,12 +78,30 @@ const PHRASES = {
   advert: {
     longest: 60,
     pattern:
-      /^(?:-+\s*)?(?:advertise?ments?|sponsored|ad|promoted|story continues|continue reading|广告|推广|article continues|scroll to continue|loading|report this ad|remove ads)\b/i,
+      /^(?:-+\s*)?(?:adverts?|advertise?ments?|sponsored|ad|promoted|story continues|continue reading|广告|推广|article continues|scroll to continue|loading|report this ad|remove ads)\b/i,
   },
   credit: {
     longest: 140,
     pattern:
-      /\b(?:photos?|image|picture|illustration|graphic|video)s?(?: credit| courtesy| by|:|\/)|getty images|shutterstock|istock|unsplash|associated press|\bap photo|reuters\/|\(reuters\)$|(?:图片来源|图源|图片|配图|摄影|资料图|供图|视觉中国|图\s*[:：/]|摄$|截图$)/i,
+      /\b(?:photos?|image|picture|illustration|graphic|video)s?(?: credit| courtesy| by|:|\/)|getty images|shutterstock|istock|unsplash|associated press|\bap photo|reuters\/|\(reuters\)$|(?:图片来源|图源|图片|配图|摄影|资料图|供图|视觉中国|(?:图|资料照|翻摄)\s*[:：/／]|资料照[)）]?$|摄$|截图$)/i,
+  },
+  // Who wrote it, told in the present: news tells what somebody did, a biography what somebody does for a living.
+  bio: {
+    longest: 600,
+    pattern:
+      /^(?:[A-Z][\p{L}.'’-]+,? ){1,4}(?:is|was|has been|covers|writes|reports|works|joined|serves)\b.{0,160}\b(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|producer|blogger|covering|covers)\b|\b(?:[Ff]ollow|[Rr]each|[Cc]ontact|E-?mail|e-?mail) (?:him|her|them|me)\b|^(?:ABOUT THE|About the) (?:AUTHOR|[Aa]uthor)|[（(]?(?:作者|笔者)(?:系|为|是|就职于)/u,
+  },
+  // Words of a viewer of pictures.
+  control: {
+    longest: 40,
+    pattern:
+      /^(?:(?:toggle|hide|show|view) caption|caption|close|enlarge(?: this)?(?: image)?|play(?: video)?|pause|mute|next|prev(?:ious)?|(?:image|photo|slide) \d+(?: of)?[ /]*\d+|\d+ ?\/ ?\d+|view gallery|this slideshow requires javascript\.?|播放|暂停|上一[张页]|下一[张页]|查看大图|点击(?:查看|放大).{0,4}图.{0,4})$/i,
+  },
+  // The desk that signs below a wire story.
+  desk: {
+    longest: 260,
+    pattern:
+      /^[(（\s]*(?:additional )?(?:reporting|writing|editing|compiled|edited)(?: and (?:writing|editing))? by [A-Z]|^our standards:/i,
   },
   list: { longest: 40, pattern: /^[#\d\s]*[\p{L}\d ]{1,20}[|｜·•/][\p{L}\d ]{1,20}(?:[|｜·•/]|$)/iu },
 } as const satisfies Record<string, PhraseGroup>
@@ -95,10 +114,11 @@ const LONGEST = Math.max(...GROUPS.map(({ longest }) => longest))
 /** The kinds of boilerplate that `line` reads like, as bits in the order of `PHRASE_NAMES`. */
 export function phraseBits(line: string): number {
   if (line.length > LONGEST) return 0
+  const plain = simplify(line)
   let bits = 0
   for (let i = 0; i < GROUPS.length; i++) {
     const { longest, pattern } = GROUPS[i] as PhraseGroup
-    if (line.length <= longest && pattern.test(line)) bits |= 1 << i
+    if (line.length <= longest && pattern.test(plain)) bits |= 1 << i
   }
   return bits
 }

@@ -7,6 +7,8 @@ import { type Shape, surveyShapes } from './shapes.ts'
 import { type IndexedTree, sumUp, type Tree } from './tree.ts'
 
 const MIN_PROSE = 90
+/** Ends a line of verse, or a sentence that has a line to itself. */
+const LINE_END = /[，。；！？、,.;!?…][”’」』"']?$/
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
 
 /** Numbers only, but for the shapes: what follows works without a document. */
@@ -75,6 +77,35 @@ function findDensest(passages: readonly Passage[], tree: Tree, give: (i: number)
   return best
 }
 
+/**
+ * Marks runs of short lines in one box that each end in a stop as the prose they are together: verse, and paragraphs of a sentence each.
+ * Only what is no heading and no link takes part.
+ */
+function markShortProse(
+  passages: readonly Passage[],
+  { parents, of }: Tree,
+  units: Float64Array,
+  links: Float64Array,
+  isProse: Uint8Array,
+): void {
+  let from = 0
+  let size = 0
+  const boxOf = (i: number): number =>
+    tagOf((passages[i] as Passage).element) === 'P' ? (parents[of[i] as number] as number) : (of[i] as number)
+  const close = (to: number): void => {
+    if (to - from > 1 && size >= MIN_PROSE) isProse.fill(1, from, to)
+    from = to
+    size = 0
+  }
+  passages.forEach(({ kind, text }, i) => {
+    const isLine = kind === 'paragraph' && (links[i] as number) < 0.4 && LINE_END.test(text)
+    if (!isLine || (i > from && boxOf(i) !== boxOf(i - 1))) close(i)
+    if (isLine) size += units[i] as number
+    else from = i + 1
+  })
+  close(passages.length)
+}
+
 function hopsFrom({ parents }: Tree, densest: number): Uint8Array {
   const hops = new Uint8Array(parents.length).fill(99)
   const above = new Uint8Array(parents.length)
@@ -111,6 +142,7 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
     else if (link > 0.95 && size < 100) isShortLink[i] = 1
     timesSeen.set(fact.key, (timesSeen.get(fact.key) ?? 0) + 1)
   })
+  markShortProse(passages, tree, units, links, isProse)
   const inLinkList = Uint8Array.from(isShortLink, (_, i) => ([-2, -1, 0, 1, 2].every((step) => (isShortLink[i + step] ?? 1) === 1) ? 1 : 0))
   const prose = sumUp(
     tree,

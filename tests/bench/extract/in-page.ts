@@ -8,7 +8,8 @@ import type { Model } from '#lib/dom/extract/model.ts'
 import { readForest } from '#lib/dom/extract/trees.ts'
 import { lookCloser } from '#lib/dom/look/closer-look.ts'
 import { readSignals } from '#lib/dom/signals.ts'
-import { describePage } from '../fit/in-page.ts'
+import { describePage, describeVariant } from '../fit/in-page.ts'
+import type { Variant } from '../fit/variants.ts'
 
 export interface Extracted {
   readonly body: string
@@ -169,6 +170,7 @@ const api = {
     return { ms, failed: document.documentElement.outerHTML === before ? undefined : 'the page was changed' }
   },
   describe: (html: string, url: string) => describePage(parse(html), url),
+  describeVariant: (html: string, url: string, variant: Variant) => describeVariant(parse(html), url, variant),
   /** Text of a page by both peers. */
   peers: (html: string, url: string) => [readability(html).body, defuddle(html, url).body] as const,
   setModel(model: ModelData | undefined) {

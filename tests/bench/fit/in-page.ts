@@ -6,6 +6,7 @@ import { squeeze } from '#lib/dom/extract/line-facts.ts'
 import { readJsonLd } from '#lib/dom/extract/metadata/json-ld.ts'
 import { META_NAMES, readMetaTags } from '#lib/dom/extract/metadata/meta-tags.ts'
 import type { Sparse } from './logistic.ts'
+import type { Variant } from './variants.ts'
 
 const sparse = (values: ArrayLike<number>): Sparse =>
   Array.from(values, (value, at) => [at, Math.round(value * 1000) / 1000] as const).filter(([, value]) => value !== 0)
@@ -48,3 +49,15 @@ export function describePage(document: Document, url: string) {
   }
 }
 export type DescribedData = ReturnType<typeof describePage>
+
+/** Empties lines of the page and takes its names away, then describes what is left. The document is changed. */
+export function describeVariant(document: Document, url: string, { drop, nameless }: Variant) {
+  const { passages } = readFlow(document.body)
+  for (const i of drop) for (const { node } of passages[i]?.segments ?? []) node.data = ''
+  if (nameless)
+    for (const element of document.querySelectorAll('[class],[id]')) {
+      element.removeAttribute('class')
+      element.removeAttribute('id')
+    }
+  return describePage(document, url)
+}

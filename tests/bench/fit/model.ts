@@ -21,8 +21,8 @@ export interface FitPage {
 }
 
 const FIRST_OPTIONS = { ridge: 5e-4, steps: 260, rate: 0.08 }
-const BOX_OPTIONS = { trees: 100, depth: 3, rate: 0.1, ridge: 5, rows: 0.7, columns: 0.5, loss: 'square', seed: 1 } as const
-const LINE_OPTIONS = { trees: 200, depth: 2, rate: 0.12, ridge: 5, rows: 0.7, columns: 0.3, loss: 'logistic', seed: 2 } as const
+const BOX_OPTIONS = { trees: 140, depth: 3, rate: 0.07, ridge: 5, rows: 0.6, columns: 0.35, loss: 'square', seed: 1 } as const
+const LINE_OPTIONS = { trees: 220, depth: 3, rate: 0.08, ridge: 8, rows: 0.7, columns: 0.2, loss: 'logistic', seed: 2 } as const
 /** Parts by site in which boxes are scored by a forest that has not seen them, so that the lines learn how far to trust the vote. */
 const INNER_PARTS = 3
 /** Log-odds from which a line counts for a box: what is left of a box is what the second look would keep. */
