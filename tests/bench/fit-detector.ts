@@ -13,7 +13,7 @@ const PARTS = 10
 const NOW = '2026-01-01T00:00:00Z'
 const FIRST = { ridge: 2e-3, steps: 800, rate: 0.05, size: FIRST_POINTS.length + 1 }
 const CLOSER = {
-  ridge: 0.005,
+  ridge: 0.003,
   steps: 600,
   rate: 0.05,
   size: POINTS.length + 1,

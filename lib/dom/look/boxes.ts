@@ -15,13 +15,16 @@ export interface Boxes {
   readonly replies: number
   /** Share of the kept text that stands in cards or posts outside the box that holds most of it, 0–1. */
   readonly spread: number
-  /** The same for cards that each have a linked title and a date: a list of stories with their summaries. */
+  /** The same for cards that each have a linked title and a date, or the share inside when each is short: a list of stories with their summaries. */
   readonly listed: number
 }
 
 const MIN_BOXES = 3
 /** Boxes smaller than this are cells and menu entries. */
 const MIN_UNITS = 25
+/** Stories that make a list, and units up to which a card is one with a summary. */
+const MANY_STORIES = 5
+const SUMMARY = 600
 /** Share of the boxes of one make that must hold what the make is counted for. */
 const MOST = 0.6
 
@@ -94,7 +97,12 @@ export function surveyBoxes(passages: readonly Passage[], tree: IndexedTree, uni
     const sizes = boxes.map((box) => sumOf(box, ours))
     const away = (sizes.reduce((sum, size) => sum + size, 0) - Math.max(...sizes)) / keptUnits
     found.spread = Math.max(found.spread, away)
-    if (count((box) => has(box, isTitle) && has(box, isDated)) > 0) found.listed = Math.max(found.listed, away)
+    const stories = count((box) => has(box, isTitle) && has(box, isDated))
+    if (stories === 0) continue
+    // What was taken for the body may be the summary of one story among many.
+    const summaries =
+      stories < MANY_STORIES ? 0 : boxes.reduce((sum, box, i) => sum + (sumOf(box, units) < SUMMARY ? (sizes[i] as number) : 0), 0)
+    found.listed = Math.max(found.listed, away, summaries / keptUnits)
   }
   return found
 }

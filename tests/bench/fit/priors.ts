@@ -3,7 +3,7 @@
 
 /** Log-odds of a fact of 1, and the facts it goes for. */
 const STRENGTHS: readonly (readonly [points: number, facts: string])[] = [
-  [-2.5, 'listed'],
+  [-4, 'listed'],
   [-2, 'title:wall'],
   [-1.5, 'type:forum address:forum'],
   [
