@@ -181,10 +181,10 @@ function readRest(document: Document, prose: string, chars: number): Rest {
     publishedMeta: published ? 'published' : undefined,
     // These patterns see lower case.
     dateNearTitle:
-      /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},|\d{4})|(?:小[时時]|分[钟鐘])前|\b(?:hour|day)s? ago|昨天|\d月\d{1,2}日/.test(
+      /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},|\d{4})|[时時钟鐘]前|\b(?:hour|day)s? ago|昨天|\d月\d{1,2}日/.test(
         near,
       ),
-    bylineNearTitle: /[来來]源|作者|[记記]者|[编編][辑輯]|^\s*by\s|written by/m.test(near),
+    bylineNearTitle: /[来來]源|[作记記]者|编辑|^\s*by\s|written by/m.test(near),
     bodyShare: chars / (text + 1),
     priceLike: countOf(
       short.toLowerCase(),
@@ -197,7 +197,7 @@ function readRest(document: Document, prose: string, chars: number): Rest {
       (1000 *
         countOf(
           prose,
-          /\b(?:said|says|told|according to|reported|announced|analysts?|spokes\w+)\b|表示|指出|[认認][为為]|[据據]悉|[记記]者|透露|[^名][称稱][，：“「]/g,
+          /\b(?:said|says|told|according to|reported|announced|analysts?|spokes\w+)\b|表示|指出|认为|据悉|记者|透露|[^名]称[，：“]/g,
         )) /
       (prose.length + 500),
     addressed: (1000 * countOf(prose, /\b(?:you|your|i|my|we|our|us)\b|[我你您]/g)) / (prose.length + 500),

@@ -83,7 +83,7 @@ export function factsOf(s: Signals): readonly (number | boolean | undefined)[] {
     // Only words that stories do not bring into their own headlines: "results" and 行情 are news.
     // title-other
 
-    /\b(?:log ?in|sign ?in|sign ?up|search results?|forums?|docs|pricing|quote|stock price|404)\b|登[录錄]|[注註]册|论坛|論壇|搜索结果|[-_|]行情|行情[-_|中]|股吧|首[页頁]|官[网網]|_百度|问答/.test(
+    /\b(?:log ?in|sign ?in|sign ?up|search results?|forums?|docs|pricing|quote|stock price|404)\b|登录|注册|论坛|搜索结果|[-_|]行情|行情[-_|中]|股吧|首页|官网|_百度|问答/.test(
       (s.titleWords ?? '').toLowerCase(),
     ),
     // template-article
