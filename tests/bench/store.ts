@@ -21,10 +21,11 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
  */
 async function mostMemory<T>(browser: Browser, page: Page, work: () => Promise<T>): Promise<readonly [T, number]> {
   const pids = await rendererOf(browser, page)
-  let most = Number.NaN
+  const now = () => pids.reduce((sum, pid) => sum + privateBytes(pid), 0)
+  // What is over before the first tick counts as well.
+  let most = now()
   const timer = setInterval(() => {
-    const now = pids.reduce((sum, pid) => sum + privateBytes(pid), 0)
-    most = Number.isNaN(most) ? now : Math.max(most, now)
+    most = Math.max(most, now())
   }, 100)
   try {
     return [await work(), most]
