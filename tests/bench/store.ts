@@ -63,7 +63,7 @@ async function rendererOf(browser: Browser, page: Page): Promise<number[]> {
  * `nN.write.ms` and its like are medians of 40; `nN.bytes` is what the browser counts on disk for the origin. `export`, `preview` and
  * `import` are one full backup, reading it through, and restoring it (with the backup before); `zip`, `groups` and `csv` are everything
  * as Markdown, a file for each article or institution, and as one table. `blocked` is the longest time the page could not answer
- * meanwhile, `memory` the most memory of the page's process; `nN.memory` the most of these, `nN.memory.idle` that before.
+ * meanwhile, `memory` the most memory of the process of its page; `nN.memory` the most of these, `nN.memory.idle` that before.
  */
 export async function run({ log }: { corpus: string; log: (line: string) => void }): Promise<{
   metrics: Record<string, number>
@@ -96,18 +96,20 @@ export async function run({ log }: { corpus: string; log: (line: string) => void
       if (wrong > 0) throw new Error(`the database of ${size} is not sound: ${wrong}`)
       for (const [verb, all] of Object.entries(times)) metrics[`n${size}.${verb}.ms`] = median(all)
       const [, idle] = await mostMemory(browser, page, () => new Promise((done) => setTimeout(done, 500)))
-      const exporting = await opened()
-      await exporting.evaluate((count) => tickmarkStore.open(count), size)
-      const [exports, exportMemory] = await mostMemory(browser, exporting, () => exporting.evaluate(() => tickmarkStore.exports()))
-      await exporting.close()
-      metrics[`n${size}.zip.ms`] = exports.zip
-      metrics[`n${size}.zip.blocked.ms`] = exports.zipBlocked
-      metrics[`n${size}.zip.bytes`] = exports.zipBytes
-      metrics[`n${size}.groups.ms`] = exports.groups
-      metrics[`n${size}.groups.blocked.ms`] = exports.groupsBlocked
-      metrics[`n${size}.csv.ms`] = exports.csv
-      metrics[`n${size}.exports.memory`] = exportMemory
-      let memory = exportMemory
+      const exports: Record<string, { ms: number; blocked: number; bytes: number }> = {}
+      let memory = 0
+      for (const part of ['zip', 'groups', 'csv'] as const) {
+        const exporting = await opened()
+        await exporting.evaluate((count) => tickmarkStore.open(count), size)
+        const [step, most] = await mostMemory(browser, exporting, () => exporting.evaluate((name) => tickmarkStore.files(name), part))
+        await exporting.close()
+        exports[part] = step
+        metrics[`n${size}.${part}.ms`] = step.ms
+        metrics[`n${size}.${part}.blocked.ms`] = step.blocked
+        metrics[`n${size}.${part}.bytes`] = step.bytes
+        metrics[`n${size}.${part}.memory`] = most
+        memory = Math.max(memory, most)
+      }
       const steps: Record<string, { ms: number; blocked: number; bytes: number }> = {}
       for (const part of ['export', 'preview', 'import'] as const) {
         const [step, most] = await mostMemory(browser, page, () => page.evaluate((name) => tickmarkStore.step(name), part))
@@ -125,7 +127,7 @@ export async function run({ log }: { corpus: string; log: (line: string) => void
       log(
         `${size} annotations: ${Object.entries(times)
           .map(([verb, all]) => `${verb} ${median(all).toFixed(1)} ms`)
-          .join(', ')}, zip of Markdown ${exports.zip.toFixed(0)} ms, ${Object.entries(steps)
+          .join(', ')}, ${Object.entries({ ...exports, ...steps })
           .map(
             ([name, { ms }]) => `${name} ${ms.toFixed(0)} ms, ${((metrics[`n${size}.${name}.memory`] ?? Number.NaN) / 1e6).toFixed(0)} MB`,
           )

@@ -136,6 +136,12 @@ async function good<T>(result: Promise<{ ok: true; value: T } | { ok: false; err
   return settled.value
 }
 
+const FILES: Readonly<Record<'zip' | 'groups' | 'csv', readonly [Grouping, string]>> = {
+  zip: ['article', 'markdown'],
+  groups: ['institution', 'markdown'],
+  csv: ['everything', 'csv'],
+}
+
 const bench = {
   /** Opens the app over the library of `count` annotations that `fill` has made. */
   open(count: number): void {
@@ -193,20 +199,18 @@ const bench = {
     return { ms, blocked, bytes: content?.size ?? 0 }
   },
   /**
-   * Milliseconds of everything as files: Markdown with one for each article and with one for each institution, zipped; CSV in one. Bytes
-   * of the first, and the longest time the page could not answer.
+   * Everything as files: Markdown with one for each article (`zip`) or for each institution (`groups`), zipped; CSV in one. Its
+   * milliseconds, the longest time the page could not answer meanwhile, and bytes.
    */
-  async exports(): Promise<Record<'zip' | 'groups' | 'csv' | 'zipBytes' | 'zipBlocked' | 'groupsBlocked', number>> {
+  async files(name: 'zip' | 'groups' | 'csv'): Promise<{ ms: number; blocked: number; bytes: number }> {
     const { app: verbs } = opened()
     const colours = Object.fromEntries(COLOURS.map((colour) => [colour, colour])) as Record<Colour, string>
     const words = exportWords((key) => (key === 'localeTag' ? 'zh-CN' : key), colours, 'Asia/Shanghai')
-    const made = (grouping: Grouping, formatId: string) =>
-      watched(() => good(verbs.exportFiles({ scope: { filter: {} }, grouping, formatId, words }, { onProgress: () => undefined })))
-    const zip = await made('article', 'markdown')
-    const groups = await made('institution', 'markdown')
-    const csv = await made('everything', 'csv')
-    const zipBytes = zip.value.content.size
-    return { zip: zip.ms, groups: groups.ms, csv: csv.ms, zipBytes, zipBlocked: zip.blocked, groupsBlocked: groups.blocked }
+    const [grouping, formatId] = FILES[name]
+    const { value, ms, blocked } = await watched(() =>
+      good(verbs.exportFiles({ scope: { filter: {} }, grouping, formatId, words }, { onProgress: () => undefined })),
+    )
+    return { ms, blocked, bytes: value.content.size }
   },
   /** Bytes the browser counts for this origin. */
   async usage(): Promise<number> {
