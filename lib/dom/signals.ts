@@ -181,7 +181,7 @@ function readRest(document: Document, prose: string, chars: number): Rest {
     publishedMeta: published ? 'published' : undefined,
     // These patterns see lower case.
     dateNearTitle:
-      /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},|\d{4})|[时時钟鐘]前|\b(?:hour|day)s? ago|昨天|\d月\d{1,2}日/.test(
+      /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},|\d{4})|[时時钟]前|\b(?:hour|day)s? ago|昨天|\d月\d{1,2}日/.test(
         near,
       ),
     bylineNearTitle: /[来來]源|[作记記]者|编辑|^\s*by\s|written by/m.test(near),
