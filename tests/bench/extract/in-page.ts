@@ -111,21 +111,29 @@ function mapped(html: string, url: string, now: Date): { characters: number; wro
   return { characters, wrong }
 }
 
+/** The `turn`-th order of the names: over the turns each comes at each place, and after each other, equally often. */
+function inOrder(names: readonly string[], turn: number): string[] {
+  const left = [...names]
+  let rest = turn
+  return names.map((_, k) => {
+    const ways = names.length - k
+    const [name] = left.splice(rest % ways, 1)
+    rest = Math.floor(rest / ways)
+    return name as string
+  })
+}
+
 const api = {
   mapped: (html: string, url: string, now: string) => mapped(html, url, new Date(now)),
-  /** `turn` says who begins: the first to run on a new page pays for what the machine still does about the page before. */
+  /** `turn` says in which order they run: whoever comes next pays for what the one before has left to be cleared away. */
   extract(html: string, url: string, now: string, peers: boolean, turn = 0) {
     const tools: Readonly<Record<string, () => Extracted>> = {
       ours: () => ours(html, url, new Date(now), true),
       norules: () => ours(html, url, new Date(now), false),
       ...(peers ? { readability: () => readability(html), defuddle: () => defuddle(html, url) } : {}),
     }
-    const names = Object.keys(tools)
     const results: Record<string, Extracted> = {}
-    for (let k = 0; k < names.length; k++) {
-      const name = names[(k + turn) % names.length] as string
-      results[name] = (tools[name] as () => Extracted)()
-    }
+    for (const name of inOrder(Object.keys(tools), turn)) results[name] = (tools[name] as () => Extracted)()
     return results as { ours: Extracted; norules: Extracted; readability?: Extracted; defuddle?: Extracted }
   },
   detect(html: string, url: string, now: string) {
