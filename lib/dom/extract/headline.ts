@@ -47,6 +47,9 @@ function rank({ kind, level, element, text, linkChars }: Passage): number {
 /** A `<title>` that was never closed holds the whole page. */
 const LONGEST = 600
 
+/** What calls itself the site's name and is longer is a text about it. */
+const LONGEST_NAME = 120
+
 const hostWords = (url: string): string[] => {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp)\./, '') : ''
   const labels = host.split('.')
@@ -73,7 +76,7 @@ export function locate(
       rank: points === 5 && top.length === 1 ? 'sole' : points > 2 ? 'main' : 'minor',
     })),
     stated: [linked?.headline, meta.first(META_NAMES.title)].flatMap((text) => text?.slice(0, LONGEST) ?? []),
-    siteNames: [site, linked?.publisher, ...hostWords(url)].filter((name) => name !== undefined),
+    siteNames: [site, linked?.publisher, ...hostWords(url)].flatMap((name) => (name && name.length <= LONGEST_NAME ? name : [])),
   })
   const { suffix } = chosen
   const title = ruled ?? chosen.title
