@@ -9,8 +9,8 @@ import type { Database } from '#lib/store/database.ts'
 import { type ArticleRows, readParts } from '#lib/store/repositories/export-rows.ts'
 import type { Course } from './backups-api.ts'
 
-/** Pieces are handed to the browser, which may put them on disk, when they are so many bytes. */
-const HANDED_OVER = 8_000_000
+/** Pieces are handed to the browser, which may put them on disk, when they are so many bytes or characters. */
+const HANDED_OVER = 1_000_000
 
 const entryOf = ({ article, text, annotations }: ArticleRows): Entry => ({ article, text, annotations: inDocumentOrder(annotations) })
 

@@ -37,15 +37,21 @@ const encode = (text: string): string => encodePart(oneSpace(text)).replace(/-/g
 const BETWEEN_WORDS = /[\s，。、；：！？“”《》（）【】()]/
 
 let segmenter: Intl.Segmenter | undefined
+/** Kept for the text asked for last: each holds memory the garbage collector does not see, ten kilobytes for every question would add up. */
+let cut: { readonly text: string; readonly words: Intl.Segments } | undefined
 
-/** A browser matches whole words only; Chinese is cut into words as well. The nearest bound outwards, up to a word's length away. */
-function wordBound(line: string, at: number, outwards: -1 | 1): number {
-  if (at <= 0 || at >= line.length || BETWEEN_WORDS.test(line.charAt(at - 1)) || BETWEEN_WORDS.test(line.charAt(at))) return at
+function wordsOf(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
-  const from = Math.max(0, at - 60)
-  const word = segmenter.segment(line.slice(from, at + 60)).containing(at - from)
-  const start = from + (word?.index ?? 0)
-  return !word || start === at ? at : outwards < 0 ? start : start + word.segment.length
+  if (cut?.text !== text) cut = { text, words: segmenter.segment(text) }
+  return cut.words
+}
+
+/** A browser matches whole words only; Chinese is cut into words as well. The nearest bound outwards. */
+function wordBound(text: string, at: number, outwards: -1 | 1): number {
+  if (at <= 0 || at >= text.length || BETWEEN_WORDS.test(text.charAt(at - 1)) || BETWEEN_WORDS.test(text.charAt(at))) return at
+  const word = wordsOf(text).containing(at)
+  if (!word || word.index === at) return at
+  return outwards < 0 ? word.index : word.index + word.segment.length
 }
 
 interface Directive {

@@ -9,6 +9,8 @@ import { isUnfiltered, passes, type ShelfFilter } from './shelf.ts'
 const PAGE = 500
 /** Articles with their texts and annotations read at a time: while they are written the page does not answer. */
 const BATCH = 25
+/** So many annotations of an article are asked for one by one; of more, all it has are read in one request and the others left aside. */
+const FEW = 3
 
 /** Annotations that pass, in no order. */
 export async function* annotationPages(db: Database, filter: ShelfFilter): AsyncGenerator<readonly AnnotationRow[]> {
@@ -57,17 +59,20 @@ export interface ArticleRows {
   readonly annotations: readonly AnnotationRow[]
 }
 
+async function marksOf(db: Database, { articleId, annotations }: Wanted): Promise<readonly AnnotationRow[]> {
+  if (annotations && annotations.length <= FEW) return (await db.annotations.bulkGet([...annotations])).filter((row) => row !== undefined)
+  const all = await db.annotations.where('articleId').equals(articleId).toArray()
+  const wanted = annotations && new Set(annotations)
+  return wanted ? all.filter(({ id }) => wanted.has(id)) : all
+}
+
 const readBatch = (db: Database, parts: readonly Wanted[]): PromiseLike<readonly (ArticleRows | undefined)[]> =>
   db.transaction('r', db.articles, db.texts, db.annotations, async () => {
     const ids = parts.map(({ articleId }) => articleId)
     // A request for each article: one for all of them would walk the index with a cursor, ten times as long.
-    const marks = parts.map(({ articleId, annotations }) =>
-      annotations ? db.annotations.bulkGet([...annotations]) : db.annotations.where('articleId').equals(articleId).toArray(),
-    )
+    const marks = parts.map((part) => marksOf(db, part))
     const [articles, texts, annotations] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids), Promise.all(marks)])
-    return articles.map(
-      (article, at) => article && { article, text: texts[at], annotations: (annotations[at] ?? []).filter((row) => row !== undefined) },
-    )
+    return articles.map((article, at) => article && { article, text: texts[at], annotations: annotations[at] ?? [] })
   })
 
 /** One for each part, in their order; undefined for an article that is gone. Rejects with `Cancelled` when `signal` says so. */
