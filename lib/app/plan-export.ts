@@ -1,6 +1,7 @@
 // Which files an export is made of, found without holding what stands in them.
 import type { Annotation } from '#lib/core/annotation/model.ts'
 import { createOutline, type FilePlan } from '#lib/core/export/groups.ts'
+import type { Grouping } from '#lib/core/export/model.ts'
 import type { ArticleId } from '#lib/core/ids.ts'
 import type { Database } from '#lib/store/database.ts'
 import { heed } from '#lib/store/dump.ts'
@@ -18,16 +19,40 @@ export interface ExportPlan {
 
 type Light = Pick<Annotation, 'id' | 'tags' | 'institutions' | 'createdAt'>
 
+const NONE: readonly never[] = []
+
+/** What a grouping looks at; all else would be held a hundred thousand times for nothing, and so would lists that are the same. */
+function lighten(grouping: Grouping): (annotation: Light) => Light {
+  const known = new Map<string, readonly string[]>()
+  const shared = <T extends string>(list: readonly T[]): readonly T[] => {
+    const key = list.join('\0')
+    const found = known.get(key) as readonly T[] | undefined
+    if (!found) known.set(key, list)
+    return found ?? list
+  }
+  return ({ id, tags, institutions, createdAt }) => ({
+    id,
+    tags: grouping === 'tag' ? shared(tags) : NONE,
+    institutions: grouping === 'institution' ? shared(institutions) : NONE,
+    createdAt: grouping === 'day' ? createdAt : '',
+  })
+}
+
 /** What grouping needs of the annotations that pass, by article. */
-async function marksByArticle(db: Database, filter: ShelfFilter, signal?: AbortSignal): Promise<Map<ArticleId, Light[]>> {
+async function marksByArticle(
+  db: Database,
+  filter: ShelfFilter,
+  grouping: Grouping,
+  signal?: AbortSignal,
+): Promise<Map<ArticleId, Light[]>> {
   const marks = new Map<ArticleId, Light[]>()
+  const light = lighten(grouping)
   for await (const page of annotationPages(db, filter)) {
     heed(signal)
-    for (const { articleId, id, tags, institutions, createdAt } of page) {
-      const light = { id, tags, institutions, createdAt }
-      const found = marks.get(articleId)
-      if (found) found.push(light)
-      else marks.set(articleId, [light])
+    for (const annotation of page) {
+      const found = marks.get(annotation.articleId)
+      if (found) found.push(light(annotation))
+      else marks.set(annotation.articleId, [light(annotation)])
     }
   }
   return marks
@@ -47,7 +72,7 @@ export async function planExport(
     return { files: article ? outline.files() : [], articles: article ? 1 : 0, annotations: annotations.length }
   }
   const whole = isUnfiltered(scope.filter) && (grouping === 'article' || grouping === 'everything')
-  const marks = whole ? undefined : await marksByArticle(db, scope.filter, signal)
+  const marks = whole ? undefined : await marksByArticle(db, scope.filter, grouping, signal)
   let articles = 0
   for await (const page of articlePages(db, marks && [...marks.keys()])) {
     heed(signal)
