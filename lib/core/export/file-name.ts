@@ -29,12 +29,12 @@ const stemOf = ({ name, day }: About): string => safeFileName(day ? `${day} ${na
 const sameName = (name: string): string => name.toLowerCase().normalize('NFKC')
 
 /**
- * One name for each file, in their order. Of several that would have the same name the first keeps it and the others get a part of
- * their key, so that a file's name does not depend on how many others there are.
+ * Gives one file after the other its name. Of several that would have the same the first keeps it and the others get a part of their
+ * key, so that a file's name does not depend on how many others there are.
  */
-export function fileNamesOf(files: readonly About[], extension: string): string[] {
+export function fileNamer(extension: string): (file: About) => string {
   const taken = new Set<string>()
-  return files.map((file) => {
+  return (file) => {
     const stem = stemOf(file)
     let name = stem
     for (let count = 1; taken.has(sameName(name)); count++) {
@@ -43,5 +43,8 @@ export function fileNamesOf(files: readonly About[], extension: string): string[
     }
     taken.add(sameName(name))
     return `${name}.${extension}`
-  })
+  }
 }
+
+/** One name for each file, in their order. */
+export const fileNamesOf = (files: readonly About[], extension: string): string[] => files.map(fileNamer(extension))

@@ -2,7 +2,7 @@
 import { deflateSync, Zip, type ZipInputFile } from 'fflate'
 import { ok, type Result } from '#lib/core/result.ts'
 import { crc32 } from '#lib/core/text/crc32.ts'
-import { fileNamesOf } from './file-name.ts'
+import { fileNamer } from './file-name.ts'
 import type { ExportOptions, Format, PlannedFile } from './model.ts'
 
 /** The method's number in a zip. */
@@ -22,7 +22,7 @@ const LEVEL = 5
 /**
  * The zip in pieces, one file in memory at a time; the caller stops by leaving the loop. Ends early with a failure as its return value.
  */
-export async function* zip(files: readonly ZippedFile[]): AsyncGenerator<Uint8Array, Result<void>> {
+export async function* zip(files: Iterable<ZippedFile>): AsyncGenerator<Uint8Array, Result<void>> {
   const ready: Uint8Array[] = []
   const archive = new Zip((error, piece) => {
     if (error) throw error
@@ -49,15 +49,15 @@ export async function* zip(files: readonly ZippedFile[]): AsyncGenerator<Uint8Ar
   return ok(undefined)
 }
 
+/** Named when their turn comes: ten thousand names at once would hold the page up. */
+function* inTurn(format: Format, files: readonly PlannedFile[], options: ExportOptions): Generator<ZippedFile> {
+  const nameOf = fileNamer(format.extension)
+  for (const { about, entries } of files) yield { name: nameOf(about), write: () => format.write(about, entries(), options) }
+}
+
 /** A zip of what is planned. */
-export function zipFiles(
+export const zipFiles = (
   format: Format,
   files: readonly PlannedFile[],
   options: ExportOptions = {},
-): AsyncGenerator<Uint8Array, Result<void>> {
-  const names = fileNamesOf(
-    files.map(({ about }) => about),
-    format.extension,
-  )
-  return zip(files.map(({ about, entries }, at) => ({ name: names[at] ?? '', write: () => format.write(about, entries(), options) })))
-}
+): AsyncGenerator<Uint8Array, Result<void>> => zip(inTurn(format, files, options))
