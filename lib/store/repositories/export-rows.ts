@@ -59,11 +59,12 @@ export interface ArticleRows {
   readonly annotations: readonly AnnotationRow[]
 }
 
-async function marksOf(db: Database, { articleId, annotations }: Wanted): Promise<readonly AnnotationRow[]> {
-  if (annotations && annotations.length <= FEW) return (await db.annotations.bulkGet([...annotations])).filter((row) => row !== undefined)
-  const all = await db.annotations.where('articleId').equals(articleId).toArray()
+function marksOf(db: Database, { articleId, annotations }: Wanted): PromiseLike<readonly AnnotationRow[]> {
+  if (annotations && annotations.length <= FEW)
+    return db.annotations.bulkGet([...annotations]).then((rows) => rows.filter((row) => row !== undefined))
+  const all = db.annotations.where('articleId').equals(articleId).toArray()
   const wanted = annotations && new Set(annotations)
-  return wanted ? all.filter(({ id }) => wanted.has(id)) : all
+  return wanted ? all.then((rows) => rows.filter(({ id }) => wanted.has(id))) : all
 }
 
 const readBatch = (db: Database, parts: readonly Wanted[]): PromiseLike<readonly (ArticleRows | undefined)[]> =>
