@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fragmentLink } from './fragment-link.ts'
 
@@ -20,6 +21,7 @@ describe('fragment links', () => {
       undefined,
       'first line,last line',
     ],
+    ['a quote that begins and ends with a line’s end', '\nGood.\n', 'Outlook\nGood.\nBad.', 7, 'Good.'],
     ['a quote that fills its line takes the lines around it', 'Outlook', 'Outlook\nGood.\nOutlook\nBad.', 14, 'Good.-,Outlook,-Bad.'],
   ])('%s', (_, exact, text, at, directive) => {
     expect(directiveOf(exact, text, at)).toBe(directive)
@@ -39,6 +41,7 @@ describe('fragment links', () => {
     ['words that are repeated with all that is around them', 'Read more', 'Read more\nRead more\nRead more\nRead more', 10],
     ['words that are not in the text', 'gone', 'something else', undefined],
     ['no words', ' ', 'a b', undefined],
+    ['no words, at their place', '\n', 'a\nb', 1],
   ])('%s: the article, not another place', (_, exact, text, at) => {
     expect(fragmentLink(`${PAGE}#top`, quote(exact), text, placed(exact, at))).toEqual({ url: PAGE, unique: false })
   })
@@ -54,6 +57,21 @@ describe('fragment links', () => {
 
   it('a book has no page to scroll', () => {
     expect(fragmentLink('urn:tickmark:readwise:A', quote('a'), 'a')).toEqual({ url: 'urn:tickmark:readwise:A', unique: false })
+  })
+
+  it('any range of any text: an end is found, and only a link that tells its quote from all others has a directive', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '，', '利', '-', '\u00a0'), maxLength: 40 })
+    const cases = fc.record({ text: letters, from: fc.nat(40), length: fc.nat(12) })
+    fc.assert(
+      fc.property(cases, ({ text, from, length }) => {
+        const start = Math.min(from, text.length)
+        const exact = text.slice(start, start + length)
+        const { url, unique } = fragmentLink(PAGE, quote(exact), text, { start, end: start + exact.length })
+        expect(url.includes('#:~:text=')).toBe(unique)
+        if (exact.trim() === '') expect(unique).toBe(false)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('takes half a surrogate pair', () => {

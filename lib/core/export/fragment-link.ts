@@ -63,6 +63,8 @@ interface Directive {
 
 /** How often a directive matches, up to two: each as a browser would look for it, with prefix and suffix right beside. */
 function countMatches(text: string, { prefix, start, end, suffix }: Directive): number {
+  // Nothing is found everywhere, beyond the end of the text as well.
+  if (start === '') return 0
   let count = 0
   for (let at = text.indexOf(start); at >= 0 && count < 2; at = text.indexOf(start, at + 1)) {
     if (
@@ -143,6 +145,13 @@ function placeOf(quote: TextQuoteSelector, text: string, said: Place | undefined
   return best?.place
 }
 
+/** Without the white space at its ends: a quote that begins with a line's end begins on the next line. */
+function trimmed(text: string, { start, end }: Place): Place {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) }
+}
+
 /**
  * Link that scrolls to the quote and marks it. `said` is where the quote stands in `articleText`, when that is known. A quote over several
  * lines is given by its first and last line: a directive's parts may not cross blocks.
@@ -151,7 +160,8 @@ export function fragmentLink(url: string, quote: TextQuoteSelector, articleText:
   const base = url.replace(/#.*$/s, '')
   const found = placeOf(quote, articleText, said)
   if (!found || !/^https?:/i.test(base)) return { url: base, unique: false }
-  const { start: place, end: stop } = found
+  const { start: place, end: stop } = trimmed(articleText, found)
+  if (place === stop) return { url: base, unique: false }
   const text = folded(articleText)
   const first = lineOf(text, place)
   const last = lineOf(text, Math.max(place, stop - 1))
