@@ -1,6 +1,7 @@
 // Links to text, URL#:~:text=…, checked to lead to the quote and to nothing else. https://wicg.github.io/scroll-to-text-fragment/
 import type { TextQuoteSelector } from '#lib/core/annotation/model.ts'
 import { encodePart } from '#lib/core/text/encode-part.ts'
+import { wordBound } from './word-bound.ts'
 
 export interface FragmentLink {
   readonly url: string
@@ -32,27 +33,6 @@ function folded(text: string): string {
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The directive's own separators must be escaped beyond encodeURIComponent. */
 const encode = (text: string): string => encodePart(oneSpace(text)).replace(/-/g, '%2D')
-
-/** Never inside a word, unlike `.` and `'`: beside these the segmenter, which takes its time, need not be asked. */
-const BETWEEN_WORDS = /[\s，。、；：！？“”《》（）【】()]/
-
-let segmenter: Intl.Segmenter | undefined
-/** Kept for the text asked for last: each holds memory the garbage collector does not see, ten kilobytes for every question would add up. */
-let cut: { readonly text: string; readonly words: Intl.Segments } | undefined
-
-function wordsOf(text: string): Intl.Segments {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
-  if (cut?.text !== text) cut = { text, words: segmenter.segment(text) }
-  return cut.words
-}
-
-/** A browser matches whole words only; Chinese is cut into words as well. The nearest bound outwards. */
-function wordBound(text: string, at: number, outwards: -1 | 1): number {
-  if (at <= 0 || at >= text.length || BETWEEN_WORDS.test(text.charAt(at - 1)) || BETWEEN_WORDS.test(text.charAt(at))) return at
-  const word = wordsOf(text).containing(at)
-  if (!word || word.index === at) return at
-  return outwards < 0 ? word.index : word.index + word.segment.length
-}
 
 interface Directive {
   readonly prefix: string
