@@ -54,16 +54,6 @@ function broken(error: unknown): Result<never> {
   return err({ kind: 'template-broken', line, column, detail })
 }
 
-/** Reads a template without rendering it: for an editor that shows mistakes as they are typed. */
-export function checkTemplate(source: string): Result<void> {
-  try {
-    parse(source)
-    return ok(undefined)
-  } catch (error) {
-    return broken(error)
-  }
-}
-
 /** The file of a bundle as Markdown; ends with one line end. Same bundle, template and options: same bytes. */
 export function renderTemplate(template: Template, bundle: Bundle, options: ExportOptions, renderLimit = LONGEST_RENDER): Result<string> {
   engine ??= createEngine()
