@@ -43,10 +43,10 @@ export interface BodyHints {
   readonly model?: Model | undefined
 }
 
-/** The feature that spoke most against a line. */
-function strongestObjection({ line }: Model, row: Float32Array): string {
-  const reasons = [...reasonsOf(line, row)]
-  const [feature] = reasons.reduce((worst, reason) => (reason[1] < worst[1] ? reason : worst), [-1, 0])
+/** The feature that spoke most against a line, in the look that it went out by. */
+function strongestObjection({ first, line }: Model, row: Float32Array, isOpen: boolean): string {
+  const reasons = isOpen ? [...reasonsOf(line, row)] : Array.from(first, (weight, k) => [k, weight * (row[k] as number)] as const)
+  const [feature] = reasons.reduce((worst, reason) => (reason[1] < worst[1] ? reason : worst), [-1, 0] as const)
   return ROW_NAMES[feature] ?? 'model'
 }
 
@@ -99,7 +99,8 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
       if (survey.inLinkList[i] === 1) return { step: 'lines', reason: 'link-list' }
       if (ruled && !ruled.holds(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
       if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
-      if (judged.isBody[i] === 0 && !heads(i)) return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array) }
+      if (judged.isBody[i] === 0 && !heads(i))
+        return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array, judged.isOpen[i] === 1) }
       if (key === headlineKey && key !== 0) return { step: 'headline', reason: 'repeats-title' }
       if (BARE_ADDRESS.test(passage.text)) return { step: 'addresses', reason: 'bare-address' }
       return letters >= LONG_LINE && seen.has(key) && seen.get(key) !== box ? { step: 'repeats', reason: 'said-before' } : undefined

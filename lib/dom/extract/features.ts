@@ -1,7 +1,7 @@
 // Numbers that describe each passage and its surroundings; the model turns them into "body or not".
 import type { DescribedPage, PageContext, ReadPage } from './described-page.ts'
 import { FEATURE_NAMES, placeOf, placesOf } from './feature-names.ts'
-import { FAR, gapsOf } from './gaps.ts'
+import { FAR } from './gaps.ts'
 import { squeeze } from './line-facts.ts'
 import { NAME_GROUP_NAMES, TAG_GROUP_NAMES } from './names.ts'
 import { describeLine } from './own-features.ts'
@@ -95,11 +95,10 @@ export function describePassages(
   width = FEATURE_NAMES.length,
 ): DescribedPage {
   const survey = surveyPage(passages, tree, headline)
-  const { facts, units, links, isProse, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
+  const { facts, units, links, isProse, gaps, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
   const allProse = (prose[0] ?? 0) + 1
   const allText = (total[0] ?? 0) + 1
   const mostProse = parentProse.reduce((most, size) => Math.max(most, size), 1)
-  const gaps = gapsOf(isProse)
   const firstProse = isProse.indexOf(1)
   const lastProse = isProse.lastIndexOf(1)
   const headlineKey = facts[headline]?.key ?? 0

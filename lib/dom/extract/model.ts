@@ -13,6 +13,8 @@ const SECOND = FEATURE_NAMES.length
 const VOTES = SECOND + SECOND_NAMES.length
 /** Log-odds of a line in the midst of links. */
 const LINK_LIST = -4
+/** Log-odds by the first look from which a line is not looked at again. */
+const HOPELESS = -4
 
 export interface Model {
   /** One weight per name in `FEATURE_NAMES`; gives log-odds. */
@@ -38,6 +40,8 @@ export function shippedModel(): Model {
 export interface Judged {
   /** Log-odds that a line is body, by the first look. */
   readonly firsts: Float64Array
+  /** 1 for a line that gets a second look. */
+  readonly isOpen: Uint8Array
   /** 1 for a line that is body by the second look. */
   readonly isBody: Uint8Array
   readonly candidates: Candidates
@@ -58,22 +62,30 @@ export function lookOnce({ survey, vectors }: VotingPage, weights: Float32Array)
   return scores
 }
 
-/** Adds to each row what the boxes and neighbours say. */
-export function addSurroundings(page: VotingPage, firsts: Float64Array, candidates: Candidates, boxScores: readonly number[]): void {
+/** Adds to the rows of the lines that `isOpen` what the boxes and neighbours say. */
+export function addSurroundings(
+  page: VotingPage,
+  firsts: Float64Array,
+  isOpen: Uint8Array,
+  candidates: Candidates,
+  boxScores: readonly number[],
+): void {
   const container = mostGaining(page.survey.tree, gainsOf(page.survey, firsts))
-  addSecond(page.survey, firsts, container, page.vectors, SECOND)
-  addVotes(page.survey, candidates, boxScores, firsts, page.vectors, VOTES)
+  addSecond(page.survey, firsts, isOpen, container, page.vectors, SECOND)
+  addVotes(page.survey, candidates, boxScores, firsts, isOpen, page.vectors, VOTES)
 }
+
+/** 1 for each line that the first look leaves open: no second look ever saved one that was `HOPELESS`. */
+export const openLines = ({ survey }: VotingPage, firsts: Float64Array, threshold = 0): Uint8Array =>
+  survey.inLinkList.map((inList, i) => (inList === 0 && (firsts[i] as number) > threshold + HOPELESS ? 1 : 0))
 
 /** Judges all lines of a page by log-odds above `threshold`; its `vectors` must have room for `ROW_NAMES` and are completed. */
 export function judgeLines(page: VotingPage, threshold: number, { first, box, line }: Model = shippedModel()): Judged {
   const firsts = lookOnce(page, first)
+  const isOpen = openLines(page, firsts, threshold)
   const candidates = describeCandidates(page, firsts)
   const boxScores = candidates.rows.map((row) => scoreForest(box, row))
-  addSurroundings(page, firsts, candidates, boxScores)
-  const isBody = Uint8Array.from(page.survey.inLinkList, (inList, i) => {
-    const above = inList === 1 ? LINK_LIST > threshold : scoresAbove(line, page.vectors[i] as Float32Array, threshold)
-    return above ? 1 : 0
-  })
-  return { firsts, isBody, candidates, boxScores }
+  addSurroundings(page, firsts, isOpen, candidates, boxScores)
+  const isBody = isOpen.map((open, i) => (open === 1 && scoresAbove(line, page.vectors[i] as Float32Array, threshold) ? 1 : 0))
+  return { firsts, isOpen, isBody, candidates, boxScores }
 }

@@ -41,11 +41,27 @@ export class PassageDraft {
   add(node: Text, inLink: boolean): void {
     const before = this.text.length
     const { data } = node
-    let run = -1
     let first = 0
     // Most text nodes between blocks are line ends and indents.
     while (first < data.length && data.charCodeAt(first) <= 0x20) first++
     if (first > 0) this.#pendingSpace ??= { node, from: 0 }
+    if (first === data.length) return
+    let end = data.length
+    while (data.charCodeAt(end - 1) <= 0x20) end--
+    const words = data.slice(first, end)
+    const hasEdges = kindOf(data.charCodeAt(first)) === VISIBLE && kindOf(data.charCodeAt(end - 1)) === VISIBLE
+    if (!hasEdges || BROKEN.test(words)) this.#addInRuns(node, data, first)
+    else {
+      this.#push(node, first, words)
+      if (end < data.length) this.#pendingSpace = { node, from: end }
+    }
+    if (!inLink) return
+    this.linkChars += this.text.length - before
+    if (before === 0 && this.text !== '') this.startsLinked = true
+  }
+
+  #addInRuns(node: Text, data: string, first: number): void {
+    let run = -1
     for (let i = first; i < data.length; i++) {
       const kind = kindOf(data.charCodeAt(i))
       if (kind === VISIBLE) {
@@ -59,9 +75,6 @@ export class PassageDraft {
       if (kind === SPACE) this.#pendingSpace ??= { node, from: i }
     }
     if (run >= 0) this.#push(node, run, data.slice(run))
-    if (!inLink) return
-    this.linkChars += this.text.length - before
-    if (before === 0 && this.text !== '') this.startsLinked = true
   }
 
   startCell(): void {
@@ -94,6 +107,8 @@ const SPACE = 1
 /** Zero-width characters and the soft hyphen: a word broken by them reads whole. */
 const INVISIBLE = 2
 const OTHER_SPACE = /[^\S ]/
+/** Words that do not stand in the page one to one, but for the kind of a white space between two of them; most do. */
+const BROKEN = /\s\s|[[\p{Cc}--\s]\xad\u200b\u2060\ufeff]/v
 
 function kindOf(code: number): 0 | 1 | 2 {
   if (code <= 0x20) return SPACE

@@ -41,12 +41,13 @@ export function scaled(logits: ArrayLike<number>): Float64Array {
 }
 
 /**
- * Writes numbers in the order of `SECOND_NAMES` to `rows[i]` from place `at` on, for every line that is described.
+ * Writes numbers in the order of `SECOND_NAMES` to `rows[i]` from place `at` on, for every line that `isOpen`.
  * `logits` are the first stage's, `container` the element that gains most by them, or -1.
  */
 export function addSecond(
-  { tree, units, links, isHeading, shapes, total: sizes, inLinkList }: VotingSurvey,
+  { tree, units, links, isHeading, shapes, total: sizes }: VotingSurvey,
   logits: ArrayLike<number>,
+  isOpen: Uint8Array,
   container: number,
   rows: readonly Float32Array[],
   at: number,
@@ -94,8 +95,8 @@ export function addSecond(
     const score = scores[i] as number
     const before = kept
     if (score > 0) kept += units[i] as number
-    const row = rows[i]
-    if (!row || inLinkList[i] === 1) continue
+    if (isOpen[i] === 0) continue
+    const row = rows[i] as Float32Array
     const around = (scoreAt(i - 2) + scoreAt(i - 1) + scoreAt(i + 1) + scoreAt(i + 2)) / 4
     const id = tree.of[i] as number
     const isIn = inContainer[id] as number

@@ -1,5 +1,6 @@
 // What the whole page knows that one line does not: prose, sums per element, names above each line, the densest place.
 import { attributeOf, isNamed, nameIn, tagOf } from '../plain.ts'
+import { gapsOf } from './gaps.ts'
 import { type LineFacts, readLine } from './line-facts.ts'
 import { NAME_GROUP_NAMES, nameBits, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
@@ -7,6 +8,8 @@ import { type Shape, surveyShapes } from './shapes.ts'
 import { type IndexedTree, sumUp, type Tree } from './tree.ts'
 
 const MIN_PROSE = 90
+/** Lines from the nearest prose beyond which a link is nobody's. */
+const LONELY = 8
 /** Ends a line of verse, or a sentence that has a line to itself. */
 const LINE_END = /[，。；！？、,.;!?…][”’」』"']?$/
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
@@ -21,7 +24,9 @@ export interface Survey {
   readonly links: Float64Array
   readonly isHeading: Uint8Array
   readonly isProse: Uint8Array
-  /** Short and all link, as are the two lines before and after it: a menu or a list of stories, and not worth describing. */
+  /** Lines from the nearest prose. */
+  readonly gaps: Uint16Array
+  /** Short and all link, far from all prose or among others of its kind: a menu or a list of stories, and not worth describing. */
   readonly inLinkList: Uint8Array
   readonly timesSeen: ReadonlyMap<number, number>
   /** Per element of the tree. */
@@ -143,7 +148,9 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
     timesSeen.set(fact.key, (timesSeen.get(fact.key) ?? 0) + 1)
   })
   markShortProse(passages, tree, units, links, isProse)
-  const inLinkList = Uint8Array.from(isShortLink, (_, i) => ([-2, -1, 0, 1, 2].every((step) => (isShortLink[i + step] ?? 1) === 1) ? 1 : 0))
+  const gaps = gapsOf(isProse)
+  const isAmongLinks = (i: number): boolean => [-2, -1, 1, 2].every((step) => (isShortLink[i + step] ?? 1) === 1)
+  const inLinkList = Uint8Array.from(isShortLink, (is, i) => (is === 1 && ((gaps[i] as number) > LONELY || isAmongLinks(i)) ? 1 : 0))
   const prose = sumUp(
     tree,
     units.map((size, i) => size * (isProse[i] as number)),
@@ -195,6 +202,7 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
     links,
     isHeading,
     isProse,
+    gaps,
     inLinkList,
     timesSeen,
     prose,

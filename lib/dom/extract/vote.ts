@@ -24,12 +24,13 @@ export function sharesOf(scores: readonly number[]): number[] {
   return weights.map((weight) => weight / sum)
 }
 
-/** Writes numbers in the order of `VOTE_NAMES` to `rows[i]` from place `at` on. `scores` are the candidates', `logits` the first stage's. */
+/** Writes numbers in the order of `VOTE_NAMES` to `rows[i]` from place `at` on, for every line that `isOpen`. `scores` are the candidates', `logits` the first stage's. */
 export function addVotes(
-  { tree, units, inLinkList }: VotingSurvey,
+  { tree, units }: VotingSurvey,
   { ids, first, last }: Candidates,
   scores: readonly number[],
   logits: ArrayLike<number>,
+  isOpen: Uint8Array,
   rows: readonly Float32Array[],
   at: number,
 ): void {
@@ -64,8 +65,8 @@ export function addVotes(
   }
   const mean = size > 0 ? sum / size : 0
   for (let i = 0; i < count; i++) {
-    const row = rows[i]
-    if (!row || inLinkList[i] === 1) continue
+    if (isOpen[i] === 0) continue
+    const row = rows[i] as Float32Array
     const id = tree.of[i] as number
     const isIn = inTop[id] === 1
     row[at] = votes[i] as number
