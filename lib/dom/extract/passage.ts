@@ -108,7 +108,7 @@ const SPACE = 1
 const INVISIBLE = 2
 const OTHER_SPACE = /[^\S ]/
 /** Words that do not stand in the page one to one, but for the kind of a white space between two of them; most do. */
-const BROKEN = /\s\s|[[\p{Cc}--\s]\xad\u200b\u2060\ufeff]/v
+const BROKEN = /\s\s|[\xad\u200b\u2060\ufeff]|\p{Cc}(?<!\s)/u
 
 function kindOf(code: number): 0 | 1 | 2 {
   if (code <= 0x20) return SPACE
