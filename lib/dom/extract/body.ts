@@ -9,6 +9,7 @@ import { squeeze } from './line-facts.ts'
 import { type Judged, judgeLines, type Model, ROW_NAMES, shippedModel } from './model.ts'
 import type { Passage } from './passage.ts'
 import type { BoxVote, Removal } from './removal.ts'
+import { LINKS } from './survey.ts'
 import { reasonsOf } from './trees.ts'
 import { sharesOf, winnerOf } from './vote.ts'
 
@@ -78,7 +79,7 @@ function votesOf({ elements }: DescribedPage, { candidates, boxScores }: Judged,
 export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   const { passages } = flow
   const { headline, linkedBody, description, ruled, skip = [], model = shippedModel() } = hints
-  const context = { headline, linkedBody: squeeze(linkedBody ?? ''), description: squeeze(description ?? '') }
+  const context = { headline, linkedBody: squeeze(linkedBody ?? ''), description: squeeze(description ?? ''), isRuled: ruled !== undefined }
   const page = describePassages(flow, context, ROW_NAMES.length)
   const threshold = ruled ? RULED_THRESHOLD : THRESHOLD
   const judged = judgeLines(page, threshold, model)
@@ -89,14 +90,13 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   const kept: KeptLine[] = []
   const removed: { readonly passage: Passage; readonly step: string; readonly reason: string | (() => string) }[] = []
   // A heading belongs to what it heads.
-  const heads = (i: number): boolean =>
-    survey.isHeading[i] === 1 && (survey.links[i] as number) <= 0.5 && survey.inLinkList[i + 1] === 0 && judged.isBody[i + 1] === 1
+  const heads = (i: number): boolean => survey.isHeading[i] === 1 && (survey.links[i] as number) <= 0.5 && judged.isBody[i + 1] === 1
   passages.forEach((passage, i) => {
     if (i === headline) return
     const { key, letters } = survey.facts[i] as (typeof survey.facts)[number]
     const box = survey.tree.parents[survey.tree.of[i] as number] as number
     const objection = (): { step: string; reason: string | (() => string) } | undefined => {
-      if (survey.inLinkList[i] === 1) return { step: 'lines', reason: 'link-list' }
+      if (survey.passedOver[i] !== 0) return { step: 'lines', reason: survey.passedOver[i] === LINKS ? 'link-list' : 'outside-prose' }
       if (ruled && !ruled.holds(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
       if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
       if (judged.isBody[i] === 0 && !heads(i))

@@ -19,7 +19,7 @@ const PAGE: VotingPage = {
     links: Float64Array.from(links),
     isHeading: Uint8Array.of(1, 0, 0, 0, 0, 0),
     isProse: Uint8Array.from(isProse),
-    inLinkList: new Uint8Array(6),
+    passedOver: new Uint8Array(6),
     prose: sums(UNITS.map((size, i) => size * (isProse[i] as number))),
     linked: sums(UNITS.map((size, i) => size * (links[i] as number))),
     total: sums(UNITS),

@@ -34,7 +34,7 @@ export type VotingSurvey = Pick<
   | 'links'
   | 'isHeading'
   | 'isProse'
-  | 'inLinkList'
+  | 'passedOver'
   | 'prose'
   | 'linked'
   | 'total'

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly linkedBody: string
   /** Letters and digits of the page's own description, '' when there is none. */
   readonly description: string
+  /** A site's rule knows the body. */
+  readonly isRuled?: boolean
 }
 
 /** A page as it was read. */
@@ -25,8 +27,8 @@ export interface DescribedPage {
   readonly elements: readonly Element[]
   /** The smallest element with prose around the headline, -1 when the title has no place. */
   readonly headlineBox: number
-  /** The kinds of boilerplate each passage reads like, as bits; 0 in a list of links. */
+  /** The kinds of boilerplate each passage reads like, as bits; 0 when it is passed over. */
   readonly says: Int32Array
-  /** One vector per passage, in the order of `FEATURE_NAMES`; empty in a list of links. */
+  /** One vector per passage, in the order of `FEATURE_NAMES`; empty when it is passed over. */
   readonly vectors: readonly Float32Array[]
 }

@@ -91,10 +91,10 @@ function boxOf(tree: Tree, prose: Float64Array, headline: number): number {
 /** Describes every passage of the page in a vector of `width` numbers, of which the first are those of `FEATURE_NAMES`. */
 export function describePassages(
   { passages, tree }: ReadPage,
-  { headline, linkedBody, description }: PageContext,
+  { headline, linkedBody, description, isRuled = false }: PageContext,
   width = FEATURE_NAMES.length,
 ): DescribedPage {
-  const survey = surveyPage(passages, tree, headline)
+  const survey = surveyPage(passages, tree, headline, isRuled)
   const { facts, units, links, isProse, gaps, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
   const allProse = (prose[0] ?? 0) + 1
   const allText = (total[0] ?? 0) + 1
@@ -118,7 +118,7 @@ export function describePassages(
   let tailLatin = false
 
   // One buffer for all: an allocation each would cost more than the features.
-  const buffer = new Float32Array(width * survey.inLinkList.reduce((sum, is) => sum + 1 - is, 0))
+  const buffer = new Float32Array(width * survey.passedOver.reduce((sum, why) => sum + (why === 0 ? 1 : 0), 0))
   let used = 0
   const phrases = new Int32Array(passages.length)
 
@@ -126,7 +126,7 @@ export function describePassages(
     const { text, kind } = passage
     const size = units[i] as number
     const { key, letters } = facts[i] as (typeof facts)[number]
-    if (survey.inLinkList[i] === 1) {
+    if (survey.passedOver[i] !== 0) {
       unitsSoFar += size
       seen.add(key)
       return EMPTY

@@ -11,8 +11,8 @@ import { WEIGHTS } from './weights.ts'
 export const ROW_NAMES: readonly string[] = [...FEATURE_NAMES, ...SECOND_NAMES, ...VOTE_NAMES]
 const SECOND = FEATURE_NAMES.length
 const VOTES = SECOND + SECOND_NAMES.length
-/** Log-odds of a line in the midst of links. */
-const LINK_LIST = -4
+/** Log-odds of a line that is passed over. */
+const PASSED_OVER = -4
 /** Log-odds by the first look from which a line is not looked at again. */
 const HOPELESS = -4
 
@@ -51,9 +51,9 @@ export interface Judged {
 
 /** The first look: log-odds per line. */
 export function lookOnce({ survey, vectors }: VotingPage, weights: Float32Array): Float64Array {
-  const scores = new Float64Array(vectors.length).fill(LINK_LIST)
+  const scores = new Float64Array(vectors.length).fill(PASSED_OVER)
   for (let i = 0; i < vectors.length; i++) {
-    if (survey.inLinkList[i] === 1) continue
+    if (survey.passedOver[i] !== 0) continue
     const vector = vectors[i] as Float32Array
     let sum = 0
     for (let k = 0; k < SECOND; k++) sum += (vector[k] as number) * (weights[k] as number)
@@ -77,7 +77,7 @@ export function addSurroundings(
 
 /** 1 for each line that the first look leaves open: no second look ever saved one that was `HOPELESS`. */
 export const openLines = ({ survey }: VotingPage, firsts: Float64Array, threshold = 0): Uint8Array =>
-  survey.inLinkList.map((inList, i) => (inList === 0 && (firsts[i] as number) > threshold + HOPELESS ? 1 : 0))
+  survey.passedOver.map((why, i) => (why === 0 && (firsts[i] as number) > threshold + HOPELESS ? 1 : 0))
 
 /** Judges all lines of a page by log-odds above `threshold`; its `vectors` must have room for `ROW_NAMES` and are completed. */
 export function judgeLines(page: VotingPage, threshold: number, { first, box, line }: Model = shippedModel()): Judged {

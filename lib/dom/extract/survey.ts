@@ -5,11 +5,21 @@ import { type LineFacts, readLine } from './line-facts.ts'
 import { NAME_GROUP_NAMES, nameBits, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
 import { type Shape, surveyShapes } from './shapes.ts'
-import { type IndexedTree, sumUp, type Tree } from './tree.ts'
+import { type IndexedTree, insideOf, sumUp, type Tree } from './tree.ts'
 
 const MIN_PROSE = 90
 /** Lines from the nearest prose beyond which a link is nobody's. */
 const LONELY = 8
+/** Share of the plain text from which prose says where the body is, and share of the prose that says it. */
+const LEAST_PROSE = 0.35
+const MOST_PROSE = 0.8
+/** Lines below the headline in which a body of short lines begins. */
+const NEAR_HEADLINE = 25
+
+/** Short and all link, far from all prose or among others of its kind: a menu or a list of stories. */
+export const LINKS = 1
+/** Outside the box around most of the prose. */
+export const OUTSIDE = 2
 /** Ends a line of verse, or a sentence that has a line to itself. */
 const LINE_END = /[，。；！？、,.;!?…][”’」』"']?$/
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
@@ -26,8 +36,8 @@ export interface Survey {
   readonly isProse: Uint8Array
   /** Lines from the nearest prose. */
   readonly gaps: Uint16Array
-  /** Short and all link, far from all prose or among others of its kind: a menu or a list of stories, and not worth describing. */
-  readonly inLinkList: Uint8Array
+  /** Why a line is not worth describing, 0 for those that are. */
+  readonly passedOver: Uint8Array
   readonly timesSeen: ReadonlyMap<number, number>
   /** Per element of the tree. */
   readonly prose: Float64Array
@@ -123,8 +133,27 @@ function hopsFrom({ parents }: Tree, densest: number): Uint8Array {
   return hops
 }
 
-/** Looks at all passages once. `headline` is the index of the headline's passage or -1. */
-export function surveyPage(passages: readonly Passage[], tree: IndexedTree, headline: number): Survey {
+/**
+ * Passes over what stands outside the box around most of the prose: heads, menus, columns and feet of the page. Not what follows the
+ * headline, and nothing where most of the plain text is not prose: there prose does not say where the body is.
+ */
+function passOver(
+  passedOver: Uint8Array,
+  { tree, isProse, prose, plain, headline }: Pick<Survey, 'tree' | 'isProse' | 'prose'> & { plain: number; headline: number },
+): void {
+  const { parents, of } = tree
+  const all = prose[0] ?? 0
+  if (all < plain * LEAST_PROSE) return
+  const inmost = prose.findLastIndex((size) => size >= all * MOST_PROSE)
+  const inside = insideOf(tree, Math.max(0, parents[inmost] ?? 0))
+  for (let i = 0; i < of.length; i++) {
+    const followsHeadline = headline >= 0 && i >= headline && i <= headline + NEAR_HEADLINE
+    if (inside[of[i] as number] === 0 && isProse[i] === 0 && !followsHeadline) passedOver[i] ||= OUTSIDE
+  }
+}
+
+/** Looks at all passages once. `headline` is the index of the headline's passage or -1; `isRuled` when a site's rule knows the body. */
+export function surveyPage(passages: readonly Passage[], tree: IndexedTree, headline: number, isRuled = false): Survey {
   const { elements, parents, of } = tree
   const count = passages.length
   const facts = passages.map(({ text }) => readLine(text))
@@ -150,7 +179,7 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
   markShortProse(passages, tree, units, links, isProse)
   const gaps = gapsOf(isProse)
   const isAmongLinks = (i: number): boolean => [-2, -1, 1, 2].every((step) => (isShortLink[i + step] ?? 1) === 1)
-  const inLinkList = Uint8Array.from(isShortLink, (is, i) => (is === 1 && ((gaps[i] as number) > LONELY || isAmongLinks(i)) ? 1 : 0))
+  const passedOver = Uint8Array.from(isShortLink, (is, i) => (is === 1 && ((gaps[i] as number) > LONELY || isAmongLinks(i)) ? LINKS : 0))
   const prose = sumUp(
     tree,
     units.map((size, i) => size * (isProse[i] as number)),
@@ -160,11 +189,12 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
     units.map((size, i) => size * (links[i] as number)),
   )
   const total = sumUp(tree, units)
+  if (!isRuled) passOver(passedOver, { tree, isProse, prose, plain: (total[0] ?? 0) - (linked[0] ?? 0), headline })
   const mostProse = ((prose[0] ?? 0) + 1) * 0.6
 
   // Names matter above lines that are described; menus are most of many pages.
   const matters = new Uint8Array(parents.length)
-  for (let i = 0; i < count; i++) if (inLinkList[i] === 0) matters[of[i] as number] = 1
+  for (let i = 0; i < count; i++) if (passedOver[i] === 0) matters[of[i] as number] = 1
   for (let id = parents.length - 1; id > 0; id--) if (matters[id] === 1 && (parents[id] as number) >= 0) matters[parents[id] as number] = 1
   const ownNames = new Int32Array(parents.length)
   const names = new Int32Array(parents.length)
@@ -203,7 +233,7 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
     isHeading,
     isProse,
     gaps,
-    inLinkList,
+    passedOver,
     timesSeen,
     prose,
     linked,

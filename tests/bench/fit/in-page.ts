@@ -33,7 +33,7 @@ export function describePage(document: Document, url: string) {
     links: [...survey.links],
     isHeading: [...survey.isHeading],
     isProse: [...survey.isProse],
-    inLinkList: [...survey.inLinkList],
+    passedOver: [...survey.passedOver],
     prose: [...survey.prose],
     linked: [...survey.linked],
     total: [...survey.total],
@@ -44,7 +44,7 @@ export function describePage(document: Document, url: string) {
     shapes: survey.shapes.map(({ id }) => id),
     lines: passages.map(({ text }) => text),
     /** Lines that are left out whatever the model says. */
-    decided: passages.map((_, i) => survey.inLinkList[i] === 1 || i === headline || survey.facts[i]?.key === headlineKey),
+    decided: passages.map((_, i) => survey.passedOver[i] !== 0 || i === headline || survey.facts[i]?.key === headlineKey),
     vectors: vectors.map(sparse),
   }
 }

@@ -46,7 +46,7 @@ export function toPage(data: DescribedData): VotingPage {
       links: Float64Array.from(data.links),
       isHeading: Uint8Array.from(data.isHeading),
       isProse: Uint8Array.from(data.isProse),
-      inLinkList: Uint8Array.from(data.inLinkList),
+      passedOver: Uint8Array.from(data.passedOver),
       prose: Float64Array.from(data.prose),
       linked: Float64Array.from(data.linked),
       total: Float64Array.from(data.total),
