@@ -2,9 +2,10 @@
 import type { DescribedPage, PageContext, ReadPage } from './described-page.ts'
 import { FEATURE_NAMES, placeOf, placesOf } from './feature-names.ts'
 import { FAR } from './gaps.ts'
-import { squeeze } from './line-facts.ts'
+import { type LineFacts, squeeze } from './line-facts.ts'
 import { NAME_GROUP_NAMES, TAG_GROUP_NAMES } from './names.ts'
 import { describeLine } from './own-features.ts'
+import type { Passage } from './passage.ts'
 import { bitsOfPhrases, PHRASE_NAMES, phraseBits } from './phrases.ts'
 import { surveyPage } from './survey.ts'
 import { insideOf, type Tree } from './tree.ts'
@@ -122,25 +123,26 @@ export function describePassages(
   let used = 0
   const phrases = new Int32Array(passages.length)
 
-  const vectors = passages.map((passage, i) => {
+  const vectors: Float32Array[] = []
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage
     const { text, kind } = passage
     const size = units[i] as number
-    const { key, letters } = facts[i] as (typeof facts)[number]
+    const fact = facts[i] as LineFacts
+    const { key, letters } = fact
     if (survey.passedOver[i] !== 0) {
       unitsSoFar += size
       seen.add(key)
-      return EMPTY
+      vectors.push(EMPTY)
+      continue
     }
     const features = buffer.subarray(used, used + width)
     used += width
-    const flag = (place: number, test: boolean): void => {
-      if (test) features[place] = 1
-    }
     const id = tree.of[i] as number
     const outer = Math.max(0, tree.parents[id] as number)
     const grand = Math.max(0, tree.parents[outer] as number)
     const shape = shapes[i] as (typeof shapes)[number]
-    const says = phraseBits(text)
+    const says = phraseBits(text, fact.han > 0)
     phrases[i] = says
     if (proseSoFar > 120 && (says & TAIL) !== 0) tail = true
     if (proseSoFar > 300 && (says & TAIL_LATIN) !== 0) tailLatin = true
@@ -149,29 +151,32 @@ export function describePassages(
       tailHeading = (says & TAIL_HEADINGS) !== 0
       if (headline >= 0 && i > headline) headings++
     }
-    describeLine(features, passage, facts[i] as (typeof facts)[number], size, links[i] as number, isHan)
+    describeLine(features, passage, fact, size, links[i] as number, isHan)
 
     const isAfter = headline >= 0 && i > headline
-    const [prev2, prev, next, next2] = [isProse[i - 2] === 1, isProse[i - 1] === 1, isProse[i + 1] === 1, isProse[i + 2] === 1]
-    flag(AT.prevBody, prev)
-    flag(AT.nextBody, next)
-    flag(AT.prev2Body, prev2)
-    flag(AT.next2Body, next2)
-    flag(AT.bothBody, (prev || prev2) && (next || next2))
-    flag(AT.prevLinked, (links[i - 1] ?? 0) > 0.6)
-    flag(AT.nextLinked, (links[i + 1] ?? 0) > 0.6)
-    flag(AT.noHeadline, headline < 0)
-    flag(AT.afterHeadline, isAfter)
-    flag(AT.justAfterHeadline, isAfter && i <= headline + 6)
+    const prev2 = isProse[i - 2] === 1
+    const prev = isProse[i - 1] === 1
+    const next = isProse[i + 1] === 1
+    const next2 = isProse[i + 2] === 1
+    if (prev) features[AT.prevBody] = 1
+    if (next) features[AT.nextBody] = 1
+    if (prev2) features[AT.prev2Body] = 1
+    if (next2) features[AT.next2Body] = 1
+    if ((prev || prev2) && (next || next2)) features[AT.bothBody] = 1
+    if ((links[i - 1] ?? 0) > 0.6) features[AT.prevLinked] = 1
+    if ((links[i + 1] ?? 0) > 0.6) features[AT.nextLinked] = 1
+    if (headline < 0) features[AT.noHeadline] = 1
+    if (isAfter) features[AT.afterHeadline] = 1
+    if (isAfter && i <= headline + 6) features[AT.justAfterHeadline] = 1
     features[AT.sinceHeadline] = isAfter ? Math.min((i - headline) / 40, 1) : 0
     features[AT.headingsBetween] = Math.min(headings / 8, 1)
     features[AT.pageShare] = size / allText
     features[AT.depthOff] = unitsSoFar / allText
     features[AT.proseBefore] = proseSoFar / allProse
     features[AT.proseAfter] = 1 - (proseSoFar + (isProse[i] === 1 ? size : 0)) / allProse
-    flag(AT.beforeProse, proseSoFar === 0)
-    flag(AT.firstProse, i === firstProse)
-    flag(AT.lastProse, i === lastProse)
+    if (proseSoFar === 0) features[AT.beforeProse] = 1
+    if (i === firstProse) features[AT.firstProse] = 1
+    if (i === lastProse) features[AT.lastProse] = 1
     features[AT.gapSize] = (gaps[i] as number) / FAR
 
     features[AT.parentProse] = Math.min(Math.log2(1 + (prose[outer] as number)) / 12, 1.2)
@@ -185,43 +190,41 @@ export function describePassages(
     const list = survey.lists[id] as number
     if (list >= 0) features[AT.listLinked] = (linked[list] as number) / ((total[list] as number) + 1)
     const away = survey.hops[id] as number
-    flag(AT.top, away === 0)
-    flag(AT.topNear, away === 1)
-    flag(AT.topFar, away === 2)
-    flag(AT.topNever, away > 3)
+    if (away === 0) features[AT.top] = 1
+    if (away === 1) features[AT.topNear] = 1
+    if (away === 2) features[AT.topFar] = 1
+    if (away > 3) features[AT.topNever] = 1
 
-    flag(AT.repeatedShape, shape.count > 3 && kind !== 'paragraph')
-    flag(AT.repeatedLinked, shape.linked > 2)
+    if (shape.count > 3 && kind !== 'paragraph') features[AT.repeatedShape] = 1
+    if (shape.linked > 2) features[AT.repeatedLinked] = 1
     features[AT.sameClassProse] = shape.prose / allProse
     features[AT.shapeUnderLinks] = shape.proseCount > 0 ? shape.underLinks / shape.proseCount : 0
     features[AT.shapeTitled] = shape.proseCount > 1 ? shape.titled / shape.proseCount : 0
     features[AT.shapeSolo] = shape.proseCount > 3 ? shape.parents / shape.proseCount : 0
-    flag(AT.underLinkedHeading, linkedHeading)
-    flag(AT.card, linkedHeading && isProse[i] === 1 && prose[outer] === size)
-    flag(AT.startsLinkedRun, startsLinked(i) && startsLinked(i - 1) && (startsLinked(i + 1) || startsLinked(i - 2)))
-    flag(AT.underTailHeading, tailHeading)
-    flag(AT.afterTail, tail)
-    flag(AT.afterTailLatin, tailLatin)
+    if (linkedHeading) features[AT.underLinkedHeading] = 1
+    if (linkedHeading && isProse[i] === 1 && prose[outer] === size) features[AT.card] = 1
+    if (startsLinked(i) && startsLinked(i - 1) && (startsLinked(i + 1) || startsLinked(i - 2))) features[AT.startsLinkedRun] = 1
+    if (tailHeading) features[AT.underTailHeading] = 1
+    if (tail) features[AT.afterTail] = 1
+    if (tailLatin) features[AT.afterTailLatin] = 1
 
-    flag(AT.duplicate, letters > 12 && seen.has(key))
-    flag(AT.repeats, letters > 12 && (timesSeen.get(key) ?? 0) > 1)
-    flag(AT.isTitle, key !== 0 && key === headlineKey)
+    if (letters > 12 && seen.has(key)) features[AT.duplicate] = 1
+    if (letters > 12 && (timesSeen.get(key) ?? 0) > 1) features[AT.repeats] = 1
+    if (key !== 0 && key === headlineKey) features[AT.isTitle] = 1
     // A page's description is its first sentences, or stands above them.
     const mayDescribe = description.length > 30 && letters > 20 && proseSoFar < DESCRIBED
     if ((linkedBody !== '' && letters > 8) || mayDescribe) {
       const plain = squeeze(text.slice(0, 160))
-      flag(AT.inLinkedBody, linkedBody !== '' && plain.length > 8 && linkedBody.includes(plain.slice(0, 60)))
-      flag(
-        AT.isDescription,
-        mayDescribe && plain.length > 20 && (description.includes(plain.slice(0, 80)) || plain.startsWith(description.slice(0, 60))),
-      )
+      if (linkedBody !== '' && plain.length > 8 && linkedBody.includes(plain.slice(0, 60))) features[AT.inLinkedBody] = 1
+      const describes = plain.length > 20 && (description.includes(plain.slice(0, 80)) || plain.startsWith(description.slice(0, 60)))
+      if (mayDescribe && describes) features[AT.isDescription] = 1
     }
-    flag(AT.hanPage, isHan)
-    flag(AT.itemprop, survey.itemprop[id] === 1)
+    if (isHan) features[AT.hanPage] = 1
+    if (survey.itemprop[id] === 1) features[AT.itemprop] = 1
     const article = survey.articles[id] as number
-    flag(AT.ownArticle, inOwnArticle[id] === 1)
-    flag(AT.otherArticle, article >= 0 && ownArticle >= 0 && inOwnArticle[article] !== 1)
-    flag(AT.sharesHeadlineBox, inHeadlineBox[id] === 1)
+    if (inOwnArticle[id] === 1) features[AT.ownArticle] = 1
+    if (article >= 0 && ownArticle >= 0 && inOwnArticle[article] !== 1) features[AT.otherArticle] = 1
+    if (inHeadlineBox[id] === 1) features[AT.sharesHeadlineBox] = 1
 
     writeBits(features, FIRST_SAYS, says)
     writeBits(features, FIRST_NAMED, survey.names[id] as number)
@@ -230,7 +233,7 @@ export function describePassages(
     if (isProse[i] === 1) proseSoFar += size
     unitsSoFar += size
     seen.add(key)
-    return features
-  })
+    vectors.push(features)
+  }
   return { headline, survey, elements: tree.elements, headlineBox, says: phrases, vectors }
 }

@@ -13,7 +13,7 @@ export interface LineFacts {
   readonly words: number
   /** Letters and digits, at most `LONGEST_KEY`. */
   readonly letters: number
-  /** The same for lines with the same letters and digits, whatever their case and punctuation. */
+  /** The same for lines with the same letters and digits, whatever their case and punctuation; 0 without any. */
   readonly key: number
 }
 
@@ -21,11 +21,12 @@ export interface LineFacts {
 const LONGEST_KEY = 300
 
 const OTHER = 0
-const DIGIT = 1
-const CAPITAL = 2
-const SMALL = 3
-const STOP = 4
-const BLANK = 5
+const STOP = 1
+const BLANK = 2
+/** All that follow are of words. */
+const DIGIT = 3
+const CAPITAL = 4
+const SMALL = 5
 const HAN = 6
 const LETTER = 7
 
@@ -50,40 +51,38 @@ function kindBeyond(code: number): number {
   return code >= 0xfe00 && code < 0xfe70 ? OTHER : LETTER
 }
 
-/** Counts and key of `text`. The key is two rolling sums of 26 bits, after https://en.wikipedia.org/wiki/Polynomial_hash. */
+/** How often each kind came in the line being read; one list for all lines. */
+const counts = new Uint32Array(8)
+
+/** Counts and key of `text`. The key is a rolling sum of 32 bits, after https://en.wikipedia.org/wiki/Polynomial_hash, and the length. */
 export function readLine(text: string): LineFacts {
-  let han = 0
-  let stops = 0
-  let digits = 0
-  let capitals = 0
+  counts.fill(0)
   let initials = 0
-  let words = 1
   let letters = 0
-  let one = 7
-  let other = 31
+  let sum = 7
   let previous = BLANK
-  for (let i = 0; i < text.length; i++) {
+  const length = text.length
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     const kind = code < 128 ? (ASCII[code] as number) : kindBeyond(code)
-    if (kind === BLANK) words++
-    else if (kind === STOP) stops++
-    else if (kind !== OTHER) {
-      if (kind === HAN) han++
-      else if (kind === DIGIT) digits++
-      else if (kind === CAPITAL) {
-        capitals++
-        if (previous === BLANK || previous === OTHER || previous === STOP) initials++
-      }
-      if (letters < LONGEST_KEY) {
-        letters++
-        const letter = kind === CAPITAL ? code + 32 : code
-        one = (Math.imul(one, 31) + letter) & 0x3ffffff
-        other = (Math.imul(other, 131) + letter) & 0x3ffffff
-      }
+    counts[kind] = (counts[kind] as number) + 1
+    if (kind === CAPITAL && previous <= BLANK) initials++
+    if (kind > BLANK && letters < LONGEST_KEY) {
+      letters++
+      sum = (Math.imul(sum, 31) + (kind === CAPITAL ? code + 32 : code)) | 0
     }
     previous = kind
   }
-  return { han, stops, digits, capitals, initials, words, letters, key: letters === 0 ? 0 : one * 0x4000000 + other }
+  return {
+    han: counts[HAN] as number,
+    stops: counts[STOP] as number,
+    digits: counts[DIGIT] as number,
+    capitals: counts[CAPITAL] as number,
+    initials,
+    words: (counts[BLANK] as number) + 1,
+    letters,
+    key: letters === 0 ? 0 : letters * 2 ** 32 + (sum >>> 0),
+  }
 }
 
 /** Letters and digits only, lower case. */

@@ -1,6 +1,6 @@
 // What class names, ids, roles and tags say about the text inside, as a small set of words.
 
-import { attributeOf, nameIn, tagOf } from '../plain.ts'
+import { attributeOf, nameIn } from '../plain.ts'
 
 /** Groups of name fragments. Each group is one fact of an element; see https://github.com/mozilla/readability for the idea, the lists are our own. */
 const NAME_GROUPS = {
@@ -103,14 +103,16 @@ function bitsOfList(list: string | null): number {
   return bits
 }
 
-/** The name groups of an element's class, id and component name, as bits in the order of `NAME_GROUP_NAMES`. */
-export const nameBits = (element: Element): number =>
-  bitsOfList(attributeOf(element, 'class')) | bitsOfList(attributeOf(element, 'id')) | bitsOfList(attributeOf(element, 'data-component'))
+/** What few elements have and say by it what they are: found by the browser in one go, so that the others need not be asked. */
+export const RARE = '[role],[itemprop],[itemtype],[data-component]'
+
+/** The name groups of an element's class, id and, of one that is `RARE`, component name, as bits in the order of `NAME_GROUP_NAMES`. */
+export const nameBits = (element: Element, classes: string | null, isRare: boolean): number =>
+  bitsOfList(classes) | bitsOfList(attributeOf(element, 'id')) | (isRare ? bitsOfList(attributeOf(element, 'data-component')) : 0)
 
 const TAG_BITS = new Map(Object.entries(TAG_GROUPS).map(([tag, group]) => [tag, 1 << TAG_GROUP_NAMES.indexOf(group)]))
 const ROLE_BITS = new Map(Object.entries(ROLES).map(([role, group]) => [role, 1 << TAG_GROUP_NAMES.indexOf(group)]))
 
-/** The tag groups of one element, as bits in the order of `TAG_GROUP_NAMES`; its role counts when it `hasAttributes`. */
-export function tagBits(element: Element, hasAttributes: boolean): number {
-  return TAG_BITS.get(tagOf(element)) ?? (hasAttributes ? (ROLE_BITS.get(nameIn(element, 'role')) ?? 0) : 0)
-}
+/** The tag groups of one element, as bits in the order of `TAG_GROUP_NAMES`; its role counts when it is `RARE`. */
+export const tagBits = (element: Element, tag: string, isRare: boolean): number =>
+  TAG_BITS.get(tag) ?? (isRare ? (ROLE_BITS.get(nameIn(element, 'role')) ?? 0) : 0)

@@ -60,9 +60,6 @@ export function describeLine(
   links: number,
   isHan: boolean,
 ): void {
-  const flag = (place: number, test: boolean): void => {
-    if (test) features[place] = 1
-  }
   const tag = tagOf(element)
   const end = text.charAt(text.length - 1)
   features[AT.bias] = 1
@@ -74,26 +71,26 @@ export function describeLine(
     features[AT.titleCase] = initials / (words + 1)
     features[AT.capitals] = capitals / (text.length + 1)
   }
-  flag(AT.under15, size < 15)
-  flag(AT.under40, size < 40)
-  flag(AT.under100, size < 100)
-  flag(AT.over200, size >= 200)
-  flag(AT.over500, size >= 500)
-  flag(AT.endsSentence, SENTENCE_END.has(end))
-  flag(AT.allLink, links > 0.9)
-  flag(AT.startsLinked, startsLinked)
-  flag(AT.linkedShort, links > 0.5 && size < 100)
-  flag(AT.isP, tag === 'P')
-  flag(AT.isDiv, tag === 'DIV')
-  flag(AT.isCell, tag === 'TD')
-  flag(AT.strong, isAllStrong(element))
-  flag(AT.startsQuoteOrColon, OPENING_QUOTE.has(text.charAt(0)) || end === ':' || end === '：')
-  flag(AT.question, end === '?' || end === '？')
-  flag(AT.isAddress, ADDRESS.test(text))
-  flag(AT.namesAuthor, !isHan && AUTHOR_LINE.test(text))
-  flag(AT['han·under40'], isHan && size < 40)
+  if (size < 15) features[AT.under15] = 1
+  if (size < 40) features[AT.under40] = 1
+  if (size < 100) features[AT.under100] = 1
+  if (size >= 200) features[AT.over200] = 1
+  if (size >= 500) features[AT.over500] = 1
+  if (SENTENCE_END.has(end)) features[AT.endsSentence] = 1
+  if (links > 0.9) features[AT.allLink] = 1
+  if (startsLinked) features[AT.startsLinked] = 1
+  if (links > 0.5 && size < 100) features[AT.linkedShort] = 1
+  if (tag === 'P') features[AT.isP] = 1
+  if (tag === 'DIV') features[AT.isDiv] = 1
+  if (tag === 'TD') features[AT.isCell] = 1
+  if (isAllStrong(element)) features[AT.strong] = 1
+  if (OPENING_QUOTE.has(text.charAt(0)) || end === ':' || end === '：') features[AT.startsQuoteOrColon] = 1
+  if (end === '?' || end === '？') features[AT.question] = 1
+  if (ADDRESS.test(text)) features[AT.isAddress] = 1
+  if (!isHan && AUTHOR_LINE.test(text)) features[AT.namesAuthor] = 1
+  if (isHan && size < 40) features[AT['han·under40']] = 1
   if (isHan) features[AT['han·linkShare']] = links
-  if (kind === 'heading') flag(level === 1 ? AT.h1 : level === 2 ? AT.h2 : AT.h3plus, true)
+  if (kind === 'heading') features[level === 1 ? AT.h1 : level === 2 ? AT.h2 : AT.h3plus] = 1
   // Notes are told by their names; to the model they are what they mostly are, items of a list.
   const place = KINDS.indexOf((kind === 'footnote' ? 'list-item' : kind) as (typeof KINDS)[number])
   if (place >= 0) features[FIRST_KIND + place] = 1

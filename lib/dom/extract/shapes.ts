@@ -1,5 +1,4 @@
 // Lines that one template made: same tag and class, in parents of the same tag and class.
-import { nameIn, tagOf } from '../plain.ts'
 import type { Tree } from './tree.ts'
 
 export interface Shape {
@@ -16,7 +15,7 @@ export interface Shape {
 }
 
 /** More than a page has elements. */
-const MOST_LABELS = 2 ** 24
+const MOST_LABELS = 2 ** 26
 /** Units from which a link may be another story's title; lines between it and the first words of that story. */
 const TITLE = 25
 const FAR = 5
@@ -28,20 +27,8 @@ interface Lines {
   readonly isProse: Uint8Array
 }
 
-/** The shape of each line, one object for all lines of a template. */
-export function surveyShapes(elements: readonly Element[], { parents, of }: Tree, { units, links, isHeading, isProse }: Lines): Shape[] {
-  const labels: number[] = []
-  const byLabel = new Map<string, number>()
-  const labelOf = (id: number): number => {
-    const known = labels[id]
-    if (known !== undefined) return known
-    const element = elements[id] as Element
-    const label = `${tagOf(element)}.${nameIn(element, 'class')}`
-    const number = byLabel.get(label) ?? byLabel.size + 1
-    byLabel.set(label, number)
-    labels[id] = number
-    return number
-  }
+/** The shape of each line, one object for all lines of a template; `labelOf` numbers elements, alike for those of one tag and class. */
+export function surveyShapes(labelOf: (id: number) => number, { parents, of }: Tree, { units, links, isHeading, isProse }: Lines): Shape[] {
   const byName = new Map<number, { -readonly [Key in keyof Shape]: Shape[Key] }>()
   const byElement: ({ -readonly [Key in keyof Shape]: Shape[Key] } | undefined)[] = []
   const seenParents = new Set<number>()
@@ -51,7 +38,7 @@ export function surveyShapes(elements: readonly Element[], { parents, of }: Tree
     let shape = byElement[id]
     const parent = parents[id] as number
     if (!shape) {
-      const name = labelOf(id) * MOST_LABELS + (parent >= 0 ? labelOf(parent) : 0)
+      const name = labelOf(id) * MOST_LABELS + (parent >= 0 ? labelOf(parent) + 1 : 0)
       shape = byName.get(name) ?? { id: byName.size, count: 0, linked: 0, prose: 0, proseCount: 0, underLinks: 0, titled: 0, parents: 0 }
       byName.set(name, shape)
       byElement[id] = shape

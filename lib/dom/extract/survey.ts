@@ -1,8 +1,9 @@
 // What the whole page knows that one line does not: prose, sums per element, names above each line, the densest place.
-import { attributeOf, isNamed, nameIn, tagOf } from '../plain.ts'
+import { attributeOf, findAll, nameIn, tagOf } from '../plain.ts'
 import { gapsOf } from './gaps.ts'
+import { Labels } from './labels.ts'
 import { type LineFacts, readLine } from './line-facts.ts'
-import { NAME_GROUP_NAMES, nameBits, TAG_GROUP_NAMES, tagBits } from './names.ts'
+import { NAME_GROUP_NAMES, nameBits, RARE, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
 import { type Shape, surveyShapes } from './shapes.ts'
 import { type IndexedTree, insideOf, sumUp, type Tree } from './tree.ts'
@@ -68,8 +69,8 @@ const bitsOf = (all: readonly string[], wanted: readonly string[]): number =>
 const POSITIVE_NAMES = bitsOf(NAME_GROUP_NAMES, ['body', 'article'])
 const NOISE_TAGS = bitsOf(TAG_GROUP_NAMES, ['aside', 'nav', 'footer', 'header', 'form', 'link'])
 
-const isArticleBox = (element: Element, tag: string): boolean =>
-  tag === 'ARTICLE' || /Article|BlogPosting/.test(nameIn(element, 'itemtype'))
+const isArticleBox = (element: Element, tag: string, isRare: boolean): boolean =>
+  tag === 'ARTICLE' || (isRare && /Article|BlogPosting/.test(nameIn(element, 'itemtype')))
 
 /** Where most prose is gathered: each prose passage gives its box its size, the next box half; text above the headline gives less. */
 function findDensest(passages: readonly Passage[], tree: Tree, give: (i: number) => number): number {
@@ -202,20 +203,23 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
   const itemprop = new Uint8Array(parents.length)
   const lists = new Int32Array(parents.length).fill(-1)
   const articles = new Int32Array(parents.length).fill(-1)
+  const rare = new Set(elements[0] ? findAll(elements[0], RARE) : [])
+  const labels = new Labels(elements)
   elements.forEach((element, id) => {
     if (matters[id] === 0) return
     const outer = parents[id] as number
-    const tag = tagOf(element)
-    const named = isNamed(element)
-    const own = named ? nameBits(element) : 0
-    const ownTags = tagBits(element, named)
+    const tag = labels.tagOf(id)
+    const classes = labels.classesOf(id)
+    const isRare = rare.size > 0 && rare.has(element)
+    const own = nameBits(element, classes, isRare)
+    const ownTags = tagBits(element, tag, isRare)
     const holdsMost = (prose[id] as number) > mostProse
     ownNames[id] = own
     names[id] = (names[outer] ?? 0) | (holdsMost ? own & POSITIVE_NAMES : own)
     tags[id] = (tags[outer] ?? 0) | (holdsMost ? ownTags & ~NOISE_TAGS : ownTags)
-    itemprop[id] = itemprop[outer] === 1 || (named && attributeOf(element, 'itemprop') === 'articleBody') ? 1 : 0
+    itemprop[id] = itemprop[outer] === 1 || (isRare && attributeOf(element, 'itemprop') === 'articleBody') ? 1 : 0
     lists[id] = tag === 'UL' || tag === 'OL' ? id : (lists[outer] ?? -1)
-    articles[id] = (named || tag === 'ARTICLE') && isArticleBox(element, tag) ? id : (articles[outer] ?? -1)
+    articles[id] = isArticleBox(element, tag, isRare) ? id : (articles[outer] ?? -1)
   })
   const parentProse = new Float64Array(parents.length)
   for (let i = 0; i < count; i++) {
@@ -244,7 +248,7 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
     itemprop,
     lists,
     articles,
-    shapes: surveyShapes(elements, tree, { units, links, isHeading, isProse }),
+    shapes: surveyShapes((id) => labels.numberOf(id), tree, { units, links, isHeading, isProse }),
     parentProse,
     proseParents: parentProse.reduce((sum, size) => sum + (size > 0 ? 1 : 0), 0),
     densest,
