@@ -3,7 +3,8 @@ import type { BlockKind } from '#lib/core/article/model.ts'
 import { attributeOf, find, findAll, firstIn, isNamed, nameIn, nextOf, parentOf, textIn, textsIn, typeOf } from '../plain.ts'
 import { isFolded } from './folds.ts'
 import { HIDDEN, hiddenReason, textSize } from './hidden.ts'
-import { notesIn } from './notes.ts'
+import { knowing } from './known.ts'
+import { NOTES, notesAmong } from './notes.ts'
 import { type Passage, PassageDraft } from './passage.ts'
 import { shortText } from './short-text.ts'
 import { BLOCK_INSIDE, CELL, INLINE, KINDS, LINE_BREAK, nameOf, ROLES, ROW, TABLE, UNREAD } from './tag-roles.ts'
@@ -29,6 +30,7 @@ export interface Flow {
 const DEEPEST = 800
 
 const LIVE_NAME = /ticker|quote|stock|symbol|price|change|\bhq\b|hangqing|zhangfu/i
+const isLiveName = knowing((name) => LIVE_NAME.test(name))
 const PRICE_ONLY = /^[\s(（]*[+-]?[$¥￥]?\d[\d,.]*\s*%?(?:[\s,，|]*[+-]?\d[\d,.]*\s*%?)?[\s)）]*$/
 
 /** A price that a widget keeps current inside a sentence: it changes under the reader, the company's name beside it does not. */
@@ -69,8 +71,9 @@ export function readFlow(root: Element): Flow {
   const unread: { element: Element; reason: string }[] = []
   const links: ShortLink[] = []
   const tree = new TreeDraft(root)
-  const mayBeHidden = new Set<Element>(findAll(root, HIDDEN))
-  const notes = notesIn(root)
+  // The browser finds what is marked sooner than every element could be asked.
+  const marked = new Set<Element>(findAll(root, `${HIDDEN},${NOTES}`))
+  const notes = notesAmong(marked)
   let wholePage: number | undefined
   const holdsMuch = (size: number): boolean => {
     wholePage ??= textSize(root) + 400
@@ -125,7 +128,7 @@ export function readFlow(root: Element): Flow {
 
   const visitInline = (element: Element, tag: string, context: Context): void => {
     const named = isNamed(element)
-    const isLive = context.isLive || (named && LIVE_NAME.test(nameIn(element, 'class'))) || (tag.includes('-') && LIVE_NAME.test(tag))
+    const isLive = context.isLive || (named && isLiveName(nameIn(element, 'class'))) || (tag.includes('-') && isLiveName(tag))
     if (isLive && isLivePrice(element)) {
       unread.push({ element, reason: 'live-price' })
       return
@@ -144,7 +147,7 @@ export function readFlow(root: Element): Flow {
       flush()
       return
     }
-    if (mayBeHidden.has(element)) {
+    if (marked.has(element)) {
       const hidden = hiddenReason(element)
       const size = hidden ? textIn(element).length : 0
       // Some sites hide the whole article until a script or a fade-in shows it.
@@ -202,22 +205,27 @@ export function readFlow(root: Element): Flow {
 
   const contextOf = (element: Element, tag: string, role: number | undefined, outer: Context): Context => {
     const inData = role === TABLE ? isDataTable(element) : outer.inData
-    const next = (kind: BlockKind, level?: number, inRow = false): Context => ({
-      kind,
-      level,
-      element,
-      depth: tree.depth + 1,
-      inLink: outer.inLink,
-      inData,
-      inRow,
-      isLive: false,
-    })
-    if (role === ROW && inData) return next('table-row', undefined, true)
-    const kind = KINDS[tag]
-    if (kind === 'heading') return next(kind, Number(tag[1]))
-    if (outer.kind === 'footnote' || notes.has(element)) return next('footnote')
-    if (kind === 'list-item') return next(kind, outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1)
-    return kind ? next(kind) : next(outer.kind === 'table-row' ? 'paragraph' : outer.kind, outer.level)
+    const inRow = role === ROW && inData
+    let kind: BlockKind = outer.kind === 'table-row' ? 'paragraph' : outer.kind
+    let level = outer.kind === 'table-row' ? undefined : outer.level
+    const own = KINDS[tag]
+    if (inRow) {
+      kind = 'table-row'
+      level = undefined
+    } else if (own === 'heading') {
+      kind = own
+      level = Number(tag[1])
+    } else if (outer.kind === 'footnote' || notes.has(element)) {
+      kind = 'footnote'
+      level = undefined
+    } else if (own === 'list-item') {
+      kind = own
+      level = outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1
+    } else if (own) {
+      kind = own
+      level = undefined
+    }
+    return { kind, level, element, depth: tree.depth + 1, inLink: outer.inLink, inData, inRow, isLive: false }
   }
 
   visitChildren(root, {

@@ -1,6 +1,7 @@
 // Finds the title and the passage that shows it.
 import { chooseTitle, titleKey } from '#lib/core/article/title.ts'
 import { attributeOf, isNamed, nameIn, titleOf } from '../plain.ts'
+import { knowing } from './known.ts'
 import type { LinkedArticle } from './metadata/json-ld.ts'
 import { META_NAMES, type MetaTags } from './metadata/meta-tags.ts'
 import type { Passage } from './passage.ts'
@@ -19,18 +20,7 @@ const NOT_TITLE_NAME = /sub|related|widget|sidebar|site-?title|logo|list|module|
 
 const TITLED = 1
 const OTHERWISE = 2
-/** What class names say never changes; kept up to a number that no honest site reaches. */
-const MOST_KNOWN = 2000
-const known = new Map<string, number>()
-
-function namesTitle(name: string): number {
-  const before = known.get(name)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const bits = (TITLE_NAME.test(name) ? TITLED : 0) | (NOT_TITLE_NAME.test(name) ? OTHERWISE : 0)
-  known.set(name, bits)
-  return bits
-}
+const namesTitle = knowing((name) => (TITLE_NAME.test(name) ? TITLED : 0) | (NOT_TITLE_NAME.test(name) ? OTHERWISE : 0))
 
 function rank({ kind, level, element, text, linkChars }: Passage): number {
   if (text.length > 300) return 0

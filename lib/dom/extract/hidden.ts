@@ -1,7 +1,7 @@
 // What a page keeps out of sight by its own markup, and how much text there is in all.
 import { attributeOf, findAll, firstIn, nameIn, nextOf, tagOf, textIn, typeOf } from '../plain.ts'
 
-/** Everything that could be hidden, found by the browser in one go: asking every element would cost more than reading it. */
+/** Everything that could be hidden. */
 export const HIDDEN = '[hidden],[aria-hidden="true"],[style*="display" i]'
 
 export const hiddenReason = (element: Element): string | undefined => {

@@ -1,6 +1,7 @@
 // What class names, ids, roles and tags say about the text inside, as a small set of words.
 
 import { attributeOf, nameIn } from '../plain.ts'
+import { knowing } from './known.ts'
 
 /** Groups of name fragments. Each group is one fact of an element; see https://github.com/mozilla/readability for the idea, the lists are our own. */
 const NAME_GROUPS = {
@@ -86,22 +87,14 @@ function bitsOfWord(word: string): number {
   return bits
 }
 
-/** What words say never changes, and a page is read again whenever it moves: they are kept, up to a number that no honest site reaches. */
-const MOST_KNOWN = 5000
 /** More words than this in one class are settings of a style kit, not names. */
 const MOST_WORDS = 24
-const known = new Map<string, number>()
 
-function bitsOfList(list: string | null): number {
-  if (list === null || list === '') return 0
-  const before = known.get(list)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KNOWN) known.clear()
+const bitsIn: (list: string) => number = knowing((list) => {
   const words = list.trim().split(/\s+/, MOST_WORDS)
-  const bits = words.length === 1 ? bitsOfWord(words[0] as string) : words.reduce((all, word) => all | bitsOfList(word), 0)
-  if (list.length < 300) known.set(list, bits)
-  return bits
-}
+  return words.length === 1 ? bitsOfWord(words[0] as string) : words.reduce((all, word) => all | bitsIn(word), 0)
+})
+const bitsOfList = (list: string | null): number => (list ? bitsIn(list) : 0)
 
 /** What few elements have and say by it what they are: found by the browser in one go, so that the others need not be asked. */
 export const RARE = '[role],[itemprop],[itemtype],[data-component]'
