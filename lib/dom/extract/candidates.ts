@@ -24,6 +24,8 @@ export interface Candidates {
   readonly rows: readonly Float32Array[]
   readonly first: Int32Array
   readonly last: Int32Array
+  /** The element whose lines gain most by the first look, -1 when none gains. */
+  readonly gaining: number
 }
 
 /** What the vote and the looks need of a survey: plain numbers. */
@@ -64,15 +66,8 @@ const BODY_BIT = 1 << NAME_GROUP_NAMES.indexOf('body')
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/** Per element, what its passages gain or cost: each its size, for it when it reads like body and against it when it does not. */
-export const gainsOf = ({ tree, units }: VotingSurvey, logits: ArrayLike<number>): Float64Array =>
-  sumUp(
-    tree,
-    units.map((size, i) => size * (2 * sigmoid(logits[i] as number) - 1)),
-  )
-
 /** The element that gains most, the innermost of equals; -1 when none gains. */
-export function mostGaining({ parents }: VotingSurvey['tree'], gains: Float64Array): number {
+function mostGaining({ parents }: VotingSurvey['tree'], gains: Float64Array): number {
   let best = -1
   let most = 0
   gains.forEach((gain, id) => {
@@ -90,18 +85,18 @@ export function describeCandidates({ survey, vectors, headline, headlineBox }: V
   const { tree, units, isProse, prose, linked, total } = survey
   const { parents, of } = tree
   const count = units.length
-  const gains = gainsOf(survey, logits)
-  const positive = sumUp(
-    tree,
-    units.map((size, i) => size * sigmoid(logits[i] as number)),
-  )
+  const chances = new Float64Array(count)
+  for (let i = 0; i < count; i++) chances[i] = sigmoid(logits[i] as number)
+  const positive = sumUp(tree, units, chances)
+  // What an element's passages gain or cost: each its size, for it when it reads like body and against it when it does not.
+  const gains = positive.map((size, id) => 2 * size - (total[id] as number))
   const lines = sumUp(tree, new Uint8Array(count).fill(1))
   const proses = sumUp(tree, isProse)
-  const meanOf = (place: number): Float64Array =>
-    sumUp(
-      tree,
-      units.map((size, i) => size * (vectors[i]?.[place] ?? 0)),
-    )
+  const says = new Float64Array(count)
+  const meanOf = (place: number): Float64Array => {
+    for (let i = 0; i < count; i++) says[i] = survey.passedOver[i] === 0 ? (vectors[i]?.[place] as number) : 0
+    return sumUp(tree, units, says)
+  }
   const linkedBody = meanOf(LINKED_BODY)
   const ownArticle = meanOf(OWN_ARTICLE)
   const otherArticle = meanOf(OTHER_ARTICLE)
@@ -127,7 +122,7 @@ export function describeCandidates({ survey, vectors, headline, headlineBox }: V
   const allProse = (prose[0] ?? 0) + 1
   const allText = (total[0] ?? 0) + 1
   const allPositive = (positive[0] ?? 0) + 1
-  const ids = Array.from(parents.keys())
+  const ids = [...parents.keys()]
     .filter((id) => {
       const isLarge = (positive[id] as number) > LEAST_SHARE * allPositive || (prose[id] as number) > LEAST_SHARE * allProse
       return isWrapper[id] === 0 && (isLarge || (gains[id] as number) > LEAST_GAIN * allPositive)
@@ -149,7 +144,8 @@ export function describeCandidates({ survey, vectors, headline, headlineBox }: V
     (best, id) => (survey.articles[id] === id && (best < 0 || (prose[id] as number) > (prose[best] as number)) ? id : best),
     -1,
   )
-  const sources = [mostGaining(tree, gains), survey.densest, headlineBox, survey.itemprop.indexOf(1), largestArticle]
+  const gaining = mostGaining(tree, gains)
+  const sources = [gaining, survey.densest, headlineBox, survey.itemprop.indexOf(1), largestArticle]
   /** How far two boxes hold the same text, 0–1: boxes are nested or apart. */
   const agreement = (one: number, other: number): number => {
     if (other < 0) return 0
@@ -211,5 +207,5 @@ export function describeCandidates({ survey, vectors, headline, headlineBox }: V
       agreed.reduce((sum, each) => sum + each, 0) / SOURCES.length,
     ])
   })
-  return { ids, rows, first, last }
+  return { ids, rows, first, last, gaining }
 }

@@ -1,5 +1,5 @@
 // Scores of the lines: a first look at each line by itself, a vote among the boxes, a second look with both known.
-import { type Candidates, describeCandidates, gainsOf, mostGaining, type VotingPage } from './candidates.ts'
+import { type Candidates, describeCandidates, type VotingPage } from './candidates.ts'
 import { FEATURE_NAMES } from './feature-names.ts'
 import { BOX_FOREST, LINE_FOREST } from './forests.ts'
 import { addSecond, SECOND_NAMES } from './second-stage.ts'
@@ -70,8 +70,7 @@ export function addSurroundings(
   candidates: Candidates,
   boxScores: readonly number[],
 ): void {
-  const container = mostGaining(page.survey.tree, gainsOf(page.survey, firsts))
-  addSecond(page.survey, firsts, isOpen, container, page.vectors, SECOND)
+  addSecond(page.survey, firsts, isOpen, candidates.gaining, page.vectors, SECOND)
   addVotes(page.survey, candidates, boxScores, firsts, isOpen, page.vectors, VOTES)
 }
 

@@ -64,10 +64,7 @@ export function addSecond(
     lastInside = i
   }
   const share = (container >= 0 ? (sizes[container] as number) : 0) / ((sizes[0] ?? 0) + 1)
-  const weighted = sumUp(
-    tree,
-    scores.map((score, i) => score * (units[i] as number)),
-  )
+  const weighted = sumUp(tree, scores, units)
   const boxMean = (id: number): number => (weighted[id] as number) / ((sizes[id] as number) + 1)
   let section = 0
   const sectionMeans = meansBy(

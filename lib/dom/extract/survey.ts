@@ -5,22 +5,11 @@ import { Labels } from './labels.ts'
 import { type LineFacts, readLine } from './line-facts.ts'
 import { NAME_GROUP_NAMES, nameBits, RARE, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
+import { linkLists, passOverOutside } from './passed-over.ts'
 import { type Shape, surveyShapes } from './shapes.ts'
-import { type IndexedTree, insideOf, sumUp, type Tree } from './tree.ts'
+import { type IndexedTree, sumUp, type Tree } from './tree.ts'
 
 const MIN_PROSE = 90
-/** Lines from the nearest prose beyond which a link is nobody's. */
-const LONELY = 8
-/** Share of the plain text from which prose says where the body is, and share of the prose that says it. */
-const LEAST_PROSE = 0.35
-const MOST_PROSE = 0.8
-/** Lines below the headline in which a body of short lines begins. */
-const NEAR_HEADLINE = 25
-
-/** Short and all link, far from all prose or among others of its kind: a menu or a list of stories. */
-export const LINKS = 1
-/** Outside the box around most of the prose. */
-export const OUTSIDE = 2
 /** Ends a line of verse, or a sentence that has a line to itself. */
 const LINE_END = /[，。；！？、,.;!?…][”’」』"']?$/
 const PARAGRAPH_TAG = /^(?:P|LI|H\d|BLOCKQUOTE|TD)$/
@@ -134,25 +123,6 @@ function hopsFrom({ parents }: Tree, densest: number): Uint8Array {
   return hops
 }
 
-/**
- * Passes over what stands outside the box around most of the prose: heads, menus, columns and feet of the page. Not what follows the
- * headline, and nothing where most of the plain text is not prose: there prose does not say where the body is.
- */
-function passOver(
-  passedOver: Uint8Array,
-  { tree, isProse, prose, plain, headline }: Pick<Survey, 'tree' | 'isProse' | 'prose'> & { plain: number; headline: number },
-): void {
-  const { parents, of } = tree
-  const all = prose[0] ?? 0
-  if (all < plain * LEAST_PROSE) return
-  const inmost = prose.findLastIndex((size) => size >= all * MOST_PROSE)
-  const inside = insideOf(tree, Math.max(0, parents[inmost] ?? 0))
-  for (let i = 0; i < of.length; i++) {
-    const followsHeadline = headline >= 0 && i >= headline && i <= headline + NEAR_HEADLINE
-    if (inside[of[i] as number] === 0 && isProse[i] === 0 && !followsHeadline) passedOver[i] ||= OUTSIDE
-  }
-}
-
 /** Looks at all passages once. `headline` is the index of the headline's passage or -1; `isRuled` when a site's rule knows the body. */
 export function surveyPage(passages: readonly Passage[], tree: IndexedTree, headline: number, isRuled = false): Survey {
   const { elements, parents, of } = tree
@@ -179,18 +149,11 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
   })
   markShortProse(passages, tree, units, links, isProse)
   const gaps = gapsOf(isProse)
-  const isAmongLinks = (i: number): boolean => [-2, -1, 1, 2].every((step) => (isShortLink[i + step] ?? 1) === 1)
-  const passedOver = Uint8Array.from(isShortLink, (is, i) => (is === 1 && ((gaps[i] as number) > LONELY || isAmongLinks(i)) ? LINKS : 0))
-  const prose = sumUp(
-    tree,
-    units.map((size, i) => size * (isProse[i] as number)),
-  )
-  const linked = sumUp(
-    tree,
-    units.map((size, i) => size * (links[i] as number)),
-  )
+  const passedOver = linkLists(isShortLink, gaps)
+  const prose = sumUp(tree, units, isProse)
+  const linked = sumUp(tree, units, links)
   const total = sumUp(tree, units)
-  if (!isRuled) passOver(passedOver, { tree, isProse, prose, plain: (total[0] ?? 0) - (linked[0] ?? 0), headline })
+  if (!isRuled) passOverOutside(passedOver, { tree, isProse, prose, plain: (total[0] ?? 0) - (linked[0] ?? 0), headline })
   const mostProse = ((prose[0] ?? 0) + 1) * 0.6
 
   // Names matter above lines that are described; menus are most of many pages.

@@ -12,10 +12,13 @@ export interface IndexedTree extends Tree {
   readonly elements: readonly Element[]
 }
 
-/** Per element, the sum of `values` over the passages in its subtree. */
-export function sumUp({ parents, of }: Tree, values: ArrayLike<number>): Float64Array {
+/** Per element, the sum of `values`, each times its weight if there are any, over the passages in its subtree. */
+export function sumUp({ parents, of }: Tree, values: ArrayLike<number>, weights?: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(parents.length)
-  for (let i = 0; i < of.length; i++) sums[of[i] as number] = (sums[of[i] as number] as number) + (values[i] as number)
+  for (let i = 0; i < of.length; i++) {
+    const value = weights ? (values[i] as number) * (weights[i] as number) : (values[i] as number)
+    sums[of[i] as number] = (sums[of[i] as number] as number) + value
+  }
   for (let id = parents.length - 1; id >= 0; id--) {
     const parent = parents[id] as number
     if (parent >= 0) sums[parent] = (sums[parent] as number) + (sums[id] as number)
