@@ -167,7 +167,7 @@ export function describeCandidates({ survey, vectors, headline, headlineBox }: V
     )
     const firstProse = nextProse[from] as number
     const agreed = sources.map((source) => agreement(id, source))
-    return Float32Array.from([
+    return new Float32Array([
       (gains[id] as number) / mostGain,
       (positive[id] as number) / allPositive,
       (prose[id] as number) / allProse,

@@ -34,7 +34,9 @@ export function surveyShapes(labelOf: (id: number) => number, { parents, of }: T
   const seenParents = new Set<number>()
   let underLink = false
   let sinceTitle = FAR
-  return Array.from(of, (id, i) => {
+  const shapes: Shape[] = []
+  for (let i = 0; i < of.length; i++) {
+    const id = of[i] as number
     let shape = byElement[id]
     const parent = parents[id] as number
     if (!shape) {
@@ -59,6 +61,7 @@ export function surveyShapes(labelOf: (id: number) => number, { parents, of }: T
       if (!seenParents.has(known)) shape.parents++
       seenParents.add(known)
     }
-    return shape
-  })
+    shapes.push(shape)
+  }
+  return shapes
 }

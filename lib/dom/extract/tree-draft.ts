@@ -43,6 +43,6 @@ export class TreeDraft {
   }
 
   read(): IndexedTree {
-    return { elements: this.#elements, parents: Int32Array.from(this.#parents), of: Int32Array.from(this.#of) }
+    return { elements: this.#elements, parents: new Int32Array(this.#parents), of: new Int32Array(this.#of) }
   }
 }
