@@ -1,4 +1,5 @@
 // The headline without the site's name, from rival claims: <title>, headings, og:title, JSON-LD.
+import { simplify } from '../text/simplify.ts'
 
 export interface HeadingClaim {
   readonly text: string
@@ -45,10 +46,11 @@ export function titleKey(text: string): string {
 const SEPARATOR =
   /\s+[|｜¦·•»«›‹:∶~/\\–—-]+\s+|\s*[|｜_»›]+\s*|(?<=\p{Script=Han}|[)）”"？！?!])\s*(?:--+|——|[-–—])\s*(?=[\p{Script=Han}\p{L}])/gu
 const HAN_SITE_WORD =
-  /(?:网|频道|新闻|财经|在线|日报|晚报|时报|周刊|资讯|中心|门户|证券|股票|基金|手机版|客户端|论坛|博客|头条|号|报|tv|app|news|com|cn)$/i
+  /(?:网|频道|新闻|财经|在线|日报|晚报|时报|周刊|杂志|资讯|中心|门户|证券|股票|基金|手机版|客户端|论坛|博客|头条|号|报|云|中文|奇摩|tv|app|news|com|cn)$/i
 /** Behind a dash and without any mark a handful of characters is a section: 快讯, 纪检, 公司新闻. */
 const HAN_SECTION = /^\s*\p{Script=Han}{2,4}\s*$/u
 const HAN = /\p{Script=Han}/u
+const HAN_PAIR = /^\p{Script=Han}{2}$/u
 
 const units = (text: string): number => (HAN.test(text) ? text.length * 2 : text.length)
 
@@ -66,8 +68,8 @@ function isSiteName(part: string, siteNames: readonly string[]): boolean {
   })
 }
 
-/** Cuts the site's name, section and tags off a `<title>`. */
-export function stripSiteName(title: string, siteNames: readonly string[]): TitleChoice {
+/** Cuts the site's name, section and tags off a `<title>`; with `onlyKnown`, in words of Latin letters no more than the names it was given. */
+export function stripSiteName(title: string, siteNames: readonly string[], onlyKnown = false): TitleChoice {
   const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
   let end = title.length
   let start = 0
@@ -80,8 +82,8 @@ export function stripSiteName(title: string, siteNames: readonly string[]): Titl
     const part = title.slice(cut.to, end)
     const known = isSiteName(part, siteNames)
     const looksLikeName = HAN.test(part)
-      ? HAN_SITE_WORD.test(part.trim()) || /[_|｜]/.test(title.slice(cut.from, cut.to)) || HAN_SECTION.test(part)
-      : part.split(/\s+/).length <= 4
+      ? HAN_SITE_WORD.test(simplify(part.trim())) || /[_|｜]/.test(title.slice(cut.from, cut.to)) || HAN_SECTION.test(part)
+      : !onlyKnown && part.split(/\s+/).length <= 4
     const isShort = units(part) < units(rest) && units(rest) >= 12
     if (!known && !(looksLikeName && isShort)) continue
     end = cut.from
@@ -100,6 +102,21 @@ function likeness(left: string, right: string): number {
   for (let i = 0; i + 1 < short.length; i++) if (pairs.has(short.slice(i, i + 2))) shared++
   return shared / (short.length - 1)
 }
+
+const WORDS = /[\p{L}\p{N}]{4,}/gu
+/** What any two headlines may share. */
+const COMMON = /^(?:with|from|this|that|what|when|where|which|will|your|have|more|about|into|than|they|their|after|best|news|guide|20\d\d)$/
+
+/** True when two headlines speak of one thing: they share a telling word, or two Han characters in a row. */
+function areOfOneStory(left: string, right: string): boolean {
+  const words = new Set((left.toLowerCase().match(WORDS) ?? []).filter((word) => !COMMON.test(word)))
+  if ((right.toLowerCase().match(WORDS) ?? []).some((word) => words.has(word))) return true
+  for (let i = 0; i + 1 < left.length; i++) if (HAN_PAIR.test(left.slice(i, i + 2)) && right.includes(left.slice(i, i + 2))) return true
+  return false
+}
+
+/** Longer than names of sections are: six words, or ten Han characters. */
+const isSentence = (text: string): boolean => text.split(/\s+/).length >= 6 || (HAN.test(text) && text.length >= 10)
 
 /** Marks after which a site's or section's name may stand; a colon only parts a name that stands in front. */
 const CUT = /[|｜¦·•»«›‹:：∶~/\\_—–\-()（）[\]【】]/
@@ -121,11 +138,18 @@ const LABELLED = /^\p{L}{2,14}\s?[:：]\s*(.{8,})$/u
 /** A heading that says nearly what a claim says has at least this share of its length. */
 const NEAR_LENGTH = 0.6
 
-/** How the claims spell the title of `key`: the most frequent spelling, `seen` first among equals, since the reader sees it. */
+/** All letters large, in a script that has small ones: the style of a template, not of the editor. */
+const isShouted = (text: string): boolean => text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/**
+ * How the claims spell the title of `key`: the most frequent spelling, `seen` first among equals, since the reader sees it; one in capitals only where
+ * all are.
+ */
 function spellingOf(key: string, seen: string | undefined, claims: readonly string[]): string {
   const votes = new Map<string, number>(seen === undefined ? [] : [[seen, 1]])
   for (const claim of claims) if (titleKey(claim) === key) votes.set(claim, (votes.get(claim) ?? 0) + 1)
-  return [...votes].reduce((best, item) => (item[1] > best[1] ? item : best), [seen ?? '', 0])[0]
+  const calm = [...votes].filter(([text]) => !isShouted(text))
+  return (calm.length > 0 ? calm : [...votes]).reduce((best, item) => (item[1] > best[1] ? item : best), [seen ?? '', 0])[0]
 }
 
 /**
@@ -136,14 +160,17 @@ function spellingOf(key: string, seen: string | undefined, claims: readonly stri
  */
 export function chooseTitle({ documentTitle, headings, stated, siteNames }: TitleClaims): TitleChoice {
   const stripped = stripSiteName(documentTitle, siteNames)
-  const claims = [...stated.map((text) => stripSiteName(text, siteNames).title), stripped.title].filter((text) => text !== '')
+  // Metadata names the headline, and seldom the site behind it.
+  const named = stripped.suffix === undefined ? siteNames : [...siteNames, stripped.suffix]
+  const bare = stated.map((text) => stripSiteName(text, named, true).title)
+  const claims = [...bare, stripped.title].filter((text) => text !== '')
   const wholes = [documentTitle, ...stated, ...claims]
   const keys = new Set(wholes.map(titleKey))
   const usable = headings
     .map(({ text, rank }) => {
-      const bare = text.replace(PERMALINK, '')
-      const labelled = LABELLED.exec(bare)?.[1]
-      return { text: labelled !== undefined && keys.has(titleKey(labelled)) ? labelled : bare, rank }
+      const signless = text.replace(PERMALINK, '')
+      const labelled = LABELLED.exec(signless)?.[1]
+      return { text: labelled !== undefined && keys.has(titleKey(labelled)) ? labelled : signless, rank }
     })
     .filter(({ text }) => titleKey(text).length >= 2 && text.length <= 300 && !isSiteName(text, siteNames))
   const longest = (found: readonly HeadingClaim[]): string | undefined =>
@@ -157,15 +184,20 @@ export function chooseTitle({ documentTitle, headings, stated, siteNames }: Titl
     })
   const isMain = ({ rank }: HeadingClaim): boolean => rank !== 'minor'
   const sole = usable.find(({ text, rank }) => rank === 'sole' && units(text) >= 20 && text.length <= 200)?.text
+  const isTold = sole !== undefined && isSentence(sole) && areOfOneStory(sole, stripped.title)
+  // The page's only h1 is its headline when metadata says that this is a story, or when it tells what <title> tells.
+  const trusted = stated.length > 0 || isTold ? sole : undefined
   const heading =
-    longest(usable.filter(({ text }) => keys.has(titleKey(text)))) ??
+    longest(usable.filter((claim) => isMain(claim) && keys.has(titleKey(claim.text)))) ??
+    (trusted !== undefined && areOfOneStory(trusted, documentTitle)
+      ? undefined
+      : longest(usable.filter(({ text }) => keys.has(titleKey(text))))) ??
     longest(usable.filter((claim) => isMain(claim) && isCut(claim))) ??
     usable.find((claim) => isMain(claim) && isNear(claim))?.text ??
-    (stated.length > 0 ? sole : undefined) ??
+    trusted ??
     longest(usable.filter((claim) => units(claim.text) >= 12 && isCut(claim))) ??
     (stated.length > 0 ? usable.find(isNear)?.text : undefined)
   const typed = stripped.title.split(/\s+/).length >= 3 || units(stripped.title) >= 16 ? stripped.title : undefined
-  const title =
-    heading ?? stated.map((text) => stripSiteName(text, siteNames).title)[0] ?? typed ?? sole ?? claims[0] ?? usable[0]?.text ?? ''
+  const title = heading ?? bare[0] ?? typed ?? sole ?? claims[0] ?? usable[0]?.text ?? ''
   return { title: spellingOf(titleKey(title), heading, claims) || title, suffix: stripped.suffix }
 }
