@@ -138,18 +138,11 @@ const LABELLED = /^\p{L}{2,14}\s?[:：]\s*(.{8,})$/u
 /** A heading that says nearly what a claim says has at least this share of its length. */
 const NEAR_LENGTH = 0.6
 
-/** All letters large, in a script that has small ones: the style of a template, not of the editor. */
-const isShouted = (text: string): boolean => text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase()
-
-/**
- * How the claims spell the title of `key`: the most frequent spelling, `seen` first among equals, since the reader sees it; one in capitals only where
- * all are.
- */
+/** How the claims spell the title of `key`: the most frequent spelling, `seen` first among equals, since the reader sees it. */
 function spellingOf(key: string, seen: string | undefined, claims: readonly string[]): string {
   const votes = new Map<string, number>(seen === undefined ? [] : [[seen, 1]])
   for (const claim of claims) if (titleKey(claim) === key) votes.set(claim, (votes.get(claim) ?? 0) + 1)
-  const calm = [...votes].filter(([text]) => !isShouted(text))
-  return (calm.length > 0 ? calm : [...votes]).reduce((best, item) => (item[1] > best[1] ? item : best), [seen ?? '', 0])[0]
+  return [...votes].reduce((best, item) => (item[1] > best[1] ? item : best), [seen ?? '', 0])[0]
 }
 
 /**
