@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanByline, findByline, findReporters, findSource, isOrganisation } from './byline.ts'
+import { cleanByline, findByline, findReporters, findSource, isHandle, isOrganisation } from './byline.ts'
 
 describe('cleanByline', () => {
   test.each([
@@ -13,6 +13,11 @@ describe('cleanByline', () => {
     ['Jane Roe, Vice President, Ledger Corp', 'Jane Roe'],
     ['Jane Roe, John Doe and Ann Poe', 'Jane Roe, John Doe and Ann Poe'],
     ['Jane Roe 2 Comments', 'Jane Roe'],
+    ['Jane Roe Senior Political Reporter', 'Jane Roe'],
+    ['Jane RoeStaff Writer', 'Jane Roe'],
+    ['Letters To The Editor', 'Letters To The Editor'],
+    ['Share this story', undefined],
+    ['Facebook', undefined],
     ['https://paper.test/jane', undefined],
     ['admin', undefined],
     ['Dec 1st 2016', undefined],
@@ -31,6 +36,9 @@ describe('findByline', () => {
     ['■本报记者 张三', '张三'],
     ['2026-11-17 09:12 海岸經濟　記者陳麗華／台北報導', '陳麗華'],
     ['作者：張曉明 編輯：李四', '張曉明'],
+    ['0 · by Jane Roe · Updated on 8 January 2026', 'Jane Roe'],
+    ['Author: Jane Roe', 'Jane Roe'],
+    ['Photo by hand', undefined],
     ['记者 获悉', undefined],
     ['记者从交易所获悉', undefined],
     ['by signing up you agree', undefined],
@@ -52,6 +60,15 @@ test.each([
   ['Jane Press-Roe', false],
   ['张三', false],
 ])('%s is an organisation: %s', (name, expected) => expect(isOrganisation(name)).toBe(expected))
+
+test.each([
+  ['jroe', true],
+  ['CC7567', true],
+  ['jane-roe', true],
+  ['Jane Roe', false],
+  ['Madonna', false],
+  ['张三', false],
+])('%s is the name of an account: %s', (name, expected) => expect(isHandle(name)).toBe(expected))
 
 describe('findSource', () => {
   test.each([

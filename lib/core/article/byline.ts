@@ -12,6 +12,10 @@ const DATE_TAIL =
 const ROLE_TAIL =
   /,\s+(?:(?:and|an?|the|our|senior|junior|chief|staff|contributing|deputy|associate|assistant|managing|executive|vice|lead|principal|research|markets?|business|financial?|economics?|political|foreign|guest|\p{Lu}\p{L}+)\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|contributor|analyst|president|director|manager|officer|c[eft]o|founder|scientist|fellow|professor|chief|producer|journalist|strategist|economist|author|blogger)\b.*$/isu
 
+/** "Jane Roe Senior Political Reporter", "Jane RoeStaff Writer": the post behind the name, as it stands on a card. */
+const POST_BEHIND =
+  /(?:(?<=\p{Ll})(?=\p{Lu})|(?<=^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}.'’-]*)\s+(?=(?:Senior|Chief|Staff|Deputy|Associate|Assistant|Managing|Executive|Contributing)\s))(?:\p{Lu}\p{L}+\s+){0,3}(?:Reporter|Writer|Editor|Correspondent|Columnist|Contributor|Producer|Journalist)\b.*$/su
+
 /** What buttons and notices say where a name could stand. */
 const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员/
 
@@ -24,6 +28,7 @@ export function cleanByline(text: string): string | undefined {
     .replace(TAIL, '')
     .replace(DATE_TAIL, '')
     .replace(ROLE_TAIL, '')
+    .replace(POST_BEHIND, '')
     .replace(/^[\s:：,，、|｜-]+|[\s:：,，、|｜-]+$/g, '')
   if (
     name.length < 2 ||
@@ -34,7 +39,7 @@ export function cleanByline(text: string): string | undefined {
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i.test(name)
   )
     return undefined
-  return /^(?:admin(?:istrator)?|editor|staff|unknown|none|null|undefined|anonymous|index|home|share|see full bio|view (?:my )?(?:complete |full )?profile|read more|more by.*|网站编辑|佚名|匿名|小编)$/i.test(
+  return /^(?:admin(?:istrator)?|editor|staff|unknown|none|null|undefined|anonymous|index|home|(?:share|show)\b.*|see full bio|view (?:my )?(?:complete |full )?profile|read more|more by.*|facebook|twitter|instagram|linkedin|whatsapp|youtube|e?mail|网站编辑|佚名|匿名|小编)$/i.test(
     name,
   )
     ? undefined
@@ -61,7 +66,7 @@ const OPENINGS = [
 ]
 /** What a reporter does is not what a reporter is called. */
 const NOT_NAME = /^(?:获悉|了解|注意|从|采访|发现|表示|报道|编辑|综合|整理|来源|实习|走访|梳理|查阅|联系|看到)/
-const BY = /^(?:[A-Za-z]+ )?(?:by|By|BY)[:\s]\s*(\p{Lu}[^|•·\n]{2,80})/u
+const BY = /(?:^(?:[A-Za-z]+ )?|[|•·–—]\s*)(?:(?:by|By|BY)[:\s]|(?:Author|Writer|Reporter)s?\s*[:：])\s*(\p{Lu}[^|•·\n]{2,80})/u
 
 /** A byline inside a line of running words ("作者：张三 编辑：李四", "By Jane Roe"), or undefined. */
 export function findByline(line: string): string | undefined {
@@ -75,6 +80,10 @@ export function findReporters(paragraph: string): string | undefined {
   const name = OPENINGS.map((pattern) => pattern.exec(simplify(opening))?.[1]).find((found) => found !== undefined)
   return name && !NOT_NAME.test(name) ? cleanByline(asWritten(name, opening) ?? name) : undefined
 }
+
+/** True for the name of an account ("jroe", "CC7567"): it tells less than what the page calls its author. */
+export const isHandle = (name: string): boolean =>
+  /^[\p{Ll}\d._@-]+$|^(?=.*\d)[\p{Script=Latin}\d._@-]+$/u.test(name) && !/\p{Script=Han}/u.test(name)
 
 /** True for the name of a desk, an agency or a firm rather than a person. */
 export const isOrganisation = (name: string): boolean =>

@@ -1,6 +1,7 @@
 // Byline, publisher and first source of an article.
-import { cleanByline, findByline, findReporters, findSource, isOrganisation } from '#lib/core/article/byline.ts'
+import { cleanByline, findByline, findReporters, findSource, isHandle, isOrganisation } from '#lib/core/article/byline.ts'
 import { titleKey } from '#lib/core/article/title.ts'
+import { simplify } from '#lib/core/text/simplify.ts'
 import { around, attributeOf, findAll, fits, holds, nameIn, parentOf, positionOf, textIn } from '../../plain.ts'
 import type { RuledFacts } from '../../sites/site-rule.ts'
 import type { Passage } from '../passage.ts'
@@ -19,6 +20,8 @@ export interface PeopleSources {
   readonly opening: Passage | undefined
   /** First and last passages of the body, where Chinese pages print 来源 and 作者. */
   readonly edges: readonly Passage[]
+  /** More of what follows the body: notes on rights name the source again. */
+  readonly below: readonly Passage[]
   readonly siteNames: readonly string[]
 }
 
@@ -37,14 +40,16 @@ const AUTHOR_MARK = [
   '.byline',
   '.author',
   '[class*="byline" i]',
-  '[class*="author-name" i]',
-  '[class*="authorname" i]',
+  '[data-testid*="byline-name" i]',
+  '[class*="author" i][class*="name" i]',
+  '[data-testid*="byline" i]',
+  '[data-testid*="author" i]',
   '[class*="author" i]',
 ]
 
 /** Covers `AUTHOR_MARK`; parts of words without regard to case are looked for three times as long. */
 const ANY_AUTHOR_MARK =
-  '[itemprop="author"],[rel="author"],a[href*="/author"],[class*="yline"],[class*="YLINE"],[class*="uthor"],[class*="UTHOR"]'
+  '[itemprop="author"],[rel="author"],a[href*="/author"],[class*="yline"],[class*="YLINE"],[class*="uthor"],[class*="UTHOR"],[data-testid*="yline"],[data-testid*="uthor"]'
 /** What stands inside another mark: not worth looking for where there is none. */
 const INNER_AUTHOR_MARK = '[itemprop="author"] [itemprop="name"],.byline a,.author a'
 
@@ -57,7 +62,13 @@ const MOST_CANDIDATES = 120
 
 /** Folders in which sites keep the pages of their writers. */
 const WRITER_LINK =
-  /\/(?:authors?|by|people|person|profiles?|staff|editors?|contributors?|columnists?|journalists?|reporters?|writers?)\/[^/?#]+/i
+  /\/(?:authors?|by|people|person|profiles?|staff|editors?|contributors?|columnists?|journalists?|reporters?|writers?|users?)\/[^/?#]+|^(?:https?:\/\/[^/]+)?\/@[\w.-]+/i
+
+const HAN = /\p{Script=Han}/u
+const PARTS = /[_|｜–—-]/
+/** 网易财经, 网易新闻: a site's name is cut from those of its sections. */
+const SECTIONS = /^(?:网|新闻|财经|股票|证券|科技|数码|体育|娱乐|汽车|房产|教育|频道|首页|号|订阅|手机|移动)+$/
+const isSectionOf = (name: string, part: string): boolean => part.startsWith(name) && SECTIONS.test(simplify(part.slice(name.length)))
 
 const SITE_LIKE = /\.(?:com|net|cn|org)$|(?:网|频道|日报)$/i
 
@@ -129,7 +140,7 @@ function stated({ linked, meta }: PeopleSources): string[] {
 }
 
 /** Chinese pages put their own name where the author's belongs: it tells nothing that publisher and 来源 do not. */
-const maySign = (name: string): boolean => !/\p{Script=Han}/u.test(name)
+const maySign = (name: string): boolean => !HAN.test(name)
 
 /** "Jane Roe and John Doe" as a list: every source's names read alike. */
 const listed = (names: string): string => names.replace(/,?\s+(?:and|&)\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/gu, ', ')
@@ -146,7 +157,11 @@ export function bylineOf(sources: PeopleSources): string | undefined {
 function nameOf(sources: PeopleSources): string | undefined {
   const { near, edges, siteNames } = sources
   const sites = new Set(siteNames.map(titleKey))
-  const isPerson = (name: string): boolean => !sites.has(titleKey(name)) && !SITE_LIKE.test(name) && !isOrganisation(name)
+  const isSite = (name: string): boolean =>
+    sites.has(titleKey(name)) ||
+    (HAN.test(name) && siteNames.some((site) => site.split(PARTS).some((part) => isSectionOf(name, part.trim()))))
+  const isPerson = (name: string): boolean => !isSite(name) && !SITE_LIKE.test(name) && !isOrganisation(name)
+  const isNamed = (name: string): boolean => isPerson(name) && !isHandle(name)
   const ruled = sources.ruled.byline ? (findByline(sources.ruled.byline) ?? cleanByline(sources.ruled.byline)) : undefined
   if (ruled) return ruled
   const claims = stated(sources)
@@ -160,6 +175,8 @@ function nameOf(sources: PeopleSources): string | undefined {
     // Of one name alone it does not matter whether the page shows it.
     (persons.length > 1 ? shownOf() : undefined) ??
     (persons.length > 1 ? marked(sources, isPerson) : undefined) ??
+    persons.find((name) => !isHandle(name)) ??
+    (persons.length > 0 ? marked(sources, isNamed) : undefined) ??
     persons[0] ??
     marked(sources, isPerson) ??
     findReporters(sources.opening?.text ?? '') ??
@@ -170,11 +187,11 @@ function nameOf(sources: PeopleSources): string | undefined {
 }
 
 /** 来源 / 文章来源: near the headline, else at the edges of the body, else metadata. */
-export function sourceOf({ ruled, near, edges, meta }: PeopleSources): string | undefined {
+export function sourceOf({ ruled, near, edges, below, meta }: PeopleSources): string | undefined {
   const bare = ruled.source && ruled.source.length < 40 ? ruled.source : undefined
   const named = ruled.source ? (findSource(ruled.source) ?? bare) : undefined
   if (named) return named
-  for (const { text } of [...near, ...edges]) {
+  for (const { text } of [...near, ...edges, ...below]) {
     const name = text.length < 300 ? findSource(text) : undefined
     if (name) return name
   }
