@@ -14,7 +14,7 @@ const ROLE_TAIL =
 
 /** "Jane Roe Senior Political Reporter", "Jane RoeStaff Writer": the post behind the name, as it stands on a card. */
 const POST_BEHIND =
-  /(?:(?<=\p{Ll})(?=\p{Lu})|(?<=^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}.'’-]*)\s+(?=(?:Senior|Chief|Staff|Deputy|Associate|Assistant|Managing|Executive|Contributing)\s))(?:\p{Lu}\p{L}+\s+){0,3}(?:Reporter|Writer|Editor|Correspondent|Columnist|Contributor|Producer|Journalist)\b.*$/su
+  /(?:(?<=\s\p{Lu}[\p{L}.'’-]*\p{Ll})(?=\p{Lu})|(?<=^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}.'’-]*)\s+(?=(?:Senior|Chief|Staff|Deputy|Associate|Assistant|Managing|Executive|Contributing)\s))(?:\p{Lu}\p{L}+\s+){0,3}(?:Reporter|Writer|Editor|Correspondent|Columnist|Contributor|Producer|Journalist)\b.*$/su
 
 /** What buttons and notices say where a name could stand. */
 const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员/
@@ -36,10 +36,12 @@ export function cleanByline(text: string): string | undefined {
     name.split(' ').length > 16 ||
     !/\p{L}{2}/u.test(name) ||
     HAN_NOTICE.test(name) ||
+    // "The Example Press is a news agency": told about somebody, not signed by them.
+    /\s(?:is|are|was|were|has|have)\s/.test(name) ||
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i.test(name)
   )
     return undefined
-  return /^(?:admin(?:istrator)?|editor|staff|unknown|none|null|undefined|anonymous|index|home|(?:share|show)\b.*|see full bio|view (?:my )?(?:complete |full )?profile|read more|more by.*|facebook|twitter|instagram|linkedin|whatsapp|youtube|e?mail|网站编辑|佚名|匿名|小编)$/i.test(
+  return /^(?:admin(?:istrator)?|editor|staff|unknown|none|null|undefined|anonymous|index|home|(?:share|show)\b.*|about the authors?\b.*|see full bio|view (?:my )?(?:complete |full )?profile|read more|more by.*|facebook|twitter|instagram|linkedin|whatsapp|youtube|e?mail|网站编辑|佚名|匿名|小编)$/i.test(
     name,
   )
     ? undefined

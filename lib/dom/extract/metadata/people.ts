@@ -50,15 +50,24 @@ const AUTHOR_MARK = [
 /** Covers `AUTHOR_MARK`; parts of words without regard to case are looked for three times as long. */
 const ANY_AUTHOR_MARK =
   '[itemprop="author"],[rel="author"],a[href*="/author"],[class*="yline"],[class*="YLINE"],[class*="uthor"],[class*="UTHOR"],[data-testid*="yline"],[data-testid*="uthor"]'
-/** What stands inside another mark: not worth looking for where there is none. */
-const INNER_AUTHOR_MARK = '[itemprop="author"] [itemprop="name"],.byline a,.author a'
+const MOST_CANDIDATES = 60
 
-const anyMarks = (within: Element | Document): readonly Element[] => {
-  const outer = [...findAll(within, ANY_AUTHOR_MARK)]
-  return outer.length === 0 ? outer : [...findAll(within, `${ANY_AUTHOR_MARK},${INNER_AUTHOR_MARK}`)].slice(0, MOST_CANDIDATES)
+/** What stands inside another mark is looked for in there: in the whole page it costs more than all others together. */
+const insideMark = (element: Element): Iterable<Element> =>
+  fits(element, '.byline,.author')
+    ? findAll(element, 'a')
+    : fits(element, '[itemprop="author"]')
+      ? findAll(element, '[itemprop="name"]')
+      : []
+
+const marksIn = (within: Element | Document, isWanted: (element: Element) => boolean): Element[] => {
+  const outer = [...findAll(within, ANY_AUTHOR_MARK)].filter(isWanted).slice(0, MOST_CANDIDATES)
+  return [...new Set(outer.flatMap((element) => [element, ...insideMark(element)]))]
 }
 
-const MOST_CANDIDATES = 120
+/** Place of the first mark in `AUTHOR_MARK` that an element bears, -1 for none. A bare link below the headline may lead to another story's. */
+const markOf = (element: Element, isBelow: boolean): number =>
+  AUTHOR_MARK.findIndex((selector) => !(isBelow && selector.startsWith('a[')) && fits(element, selector))
 
 /** Folders in which sites keep the pages of their writers. */
 const WRITER_LINK =
@@ -87,15 +96,24 @@ function markedBetween(sources: PeopleSources): Element[] {
   const { headline, opening } = sources
   let box: Element | null = headline && opening ? headline.element : null
   while (box && !holds(box, opening?.element ?? null)) box = parentOf(box)
-  return box ? anyMarks(box).filter((element) => isBetween(element, sources)) : []
+  return box ? marksIn(box, (element) => isBetween(element, sources)) : []
 }
+
+/** Of one mark no more are read. */
+const MOST_OF_A_MARK = 4
 
 /** The first name in `candidates`, by the order of the marks. */
 function nameAmong(candidates: readonly Element[], { near }: PeopleSources, isPerson: (name: string) => boolean): string | undefined {
   const from = near[0]?.element
-  for (const selector of candidates.length > 0 ? AUTHOR_MARK : []) {
-    for (const element of candidates.filter((candidate) => fits(candidate, selector)).slice(0, 4)) {
-      if (from && positionOf(element, from) & 2 && selector.startsWith('a[')) continue
+  const byMark = new Map<number, Element[]>()
+  for (const element of candidates) {
+    const mark = markOf(element, from !== undefined && (positionOf(element, from) & 2) !== 0)
+    const others = byMark.get(mark)
+    if (!others) byMark.set(mark, [element])
+    else if (others.length < MOST_OF_A_MARK) others.push(element)
+  }
+  for (const [mark, elements] of [...byMark].toSorted(([one], [other]) => one - other)) {
+    for (const element of mark < 0 ? [] : elements) {
       const text = attributeOf(element, 'content') ?? textIn(element)
       const name = text.length > 200 || around(element, NOT_AUTHOR) ? undefined : cleanByline(text)
       if (name && isPerson(name)) return name
@@ -108,7 +126,11 @@ const marked = (sources: PeopleSources, isPerson: (name: string) => boolean): st
   nameAmong(markedBetween(sources), sources, isPerson) ??
   spoken(sources.near, isPerson) ??
   linkedWriter(sources, isPerson) ??
-  nameAmong(anyMarks(sources.document), sources, isPerson)
+  nameAmong(
+    marksIn(sources.document, () => true),
+    sources,
+    isPerson,
+  )
 
 function spoken(lines: readonly Passage[], isPerson: (name: string) => boolean): string | undefined {
   for (const { text } of lines) {
