@@ -5,7 +5,7 @@ import type { RuledBody } from '../sites/site-rule.ts'
 import type { DescribedPage, ReadPage } from './described-page.ts'
 import { furnitureAtEdges, type KeptLine } from './edges.ts'
 import { describePassages } from './features.ts'
-import { squeeze } from './line-facts.ts'
+import { type LineFacts, squeeze } from './line-facts.ts'
 import { type Judged, judgeLines, type Model, ROW_NAMES, shippedModel } from './model.ts'
 import type { Passage } from './passage.ts'
 import { LINKS } from './passed-over.ts'
@@ -17,6 +17,24 @@ import { sharesOf, winnerOf } from './vote.ts'
 const RULED_THRESHOLD = -2
 const THRESHOLD = 0
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+interface Against {
+  readonly step: string
+  /** Undefined where the model is asked for it. */
+  readonly reason: string | undefined
+}
+
+/** What can be said against a line. */
+const AGAINST = {
+  links: { step: 'lines', reason: 'link-list' },
+  outside: { step: 'lines', reason: 'outside-prose' },
+  outsideRule: { step: 'site-rule', reason: 'outside-body' },
+  dropped: { step: 'site-rule', reason: 'named-by-rule' },
+  model: { step: 'lines', reason: undefined },
+  title: { step: 'headline', reason: 'repeats-title' },
+  address: { step: 'addresses', reason: 'bare-address' },
+  repeat: { step: 'repeats', reason: 'said-before' },
+} as const satisfies Readonly<Record<string, Against>>
+
 /** Lines this long do not come twice by chance. */
 const LONG_LINE = 20
 
@@ -88,42 +106,43 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   // A refrain inside one box is the author's; the same line in another box is the site's second copy.
   const seen = new Map<number, number>()
   const kept: KeptLine[] = []
-  const removed: { readonly passage: Passage; readonly step: string; readonly reason: string | (() => string) }[] = []
+  const removed: { readonly i: number; readonly against: Against }[] = []
   // A heading belongs to what it heads.
   const heads = (i: number): boolean => survey.isHeading[i] === 1 && (survey.links[i] as number) <= 0.5 && judged.isBody[i + 1] === 1
+  const objection = (i: number, passage: Passage, key: number, box: number): Against | undefined => {
+    if (survey.passedOver[i] !== 0) return survey.passedOver[i] === LINKS ? AGAINST.links : AGAINST.outside
+    if (ruled && !ruled.holds(passage.element)) return AGAINST.outsideRule
+    if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return AGAINST.dropped
+    if (judged.isBody[i] === 0 && !heads(i)) return AGAINST.model
+    if (key === headlineKey && key !== 0) return AGAINST.title
+    if (BARE_ADDRESS.test(passage.text)) return AGAINST.address
+    const isLong = (survey.facts[i] as LineFacts).letters >= LONG_LINE
+    return isLong && seen.has(key) && seen.get(key) !== box ? AGAINST.repeat : undefined
+  }
   passages.forEach((passage, i) => {
     if (i === headline) return
-    const { key, letters } = survey.facts[i] as (typeof survey.facts)[number]
+    const { key } = survey.facts[i] as LineFacts
     const box = survey.tree.parents[survey.tree.of[i] as number] as number
-    const objection = (): { step: string; reason: string | (() => string) } | undefined => {
-      if (survey.passedOver[i] !== 0) return { step: 'lines', reason: survey.passedOver[i] === LINKS ? 'link-list' : 'outside-prose' }
-      if (ruled && !ruled.holds(passage.element)) return { step: 'site-rule', reason: 'outside-body' }
-      if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return { step: 'site-rule', reason: 'named-by-rule' }
-      if (judged.isBody[i] === 0 && !heads(i))
-        return { step: 'lines', reason: () => strongestObjection(model, vectors[i] as Float32Array, judged.isOpen[i] === 1) }
-      if (key === headlineKey && key !== 0) return { step: 'headline', reason: 'repeats-title' }
-      if (BARE_ADDRESS.test(passage.text)) return { step: 'addresses', reason: 'bare-address' }
-      return letters >= LONG_LINE && seen.has(key) && seen.get(key) !== box ? { step: 'repeats', reason: 'said-before' } : undefined
-    }
-    const against = objection()
-    if (against && !skip.includes(against.step)) removed.push({ ...against, passage })
+    const against = objection(i, passage, key, box)
+    if (against && !skip.includes(against.step)) removed.push({ i, against })
     else {
       kept.push({ passage, size: survey.units[i] as number, says: page.says[i] as number })
       seen.set(key, box)
     }
   })
   const edges = skip.includes('edges') ? new Map<Passage, string>() : furnitureAtEdges(kept)
-  for (const [passage, reason] of edges) removed.push({ step: 'edges', reason, passage })
   const winner = winnerOf(judged.boxScores)
   return {
     kept: kept.flatMap(({ passage }) => (edges.has(passage) ? [] : passage)),
     container: ruled?.body ?? page.elements[judged.candidates.ids[winner] ?? -1],
-    removed: () =>
-      removed.map(({ passage, step, reason }) => ({
-        step,
-        reason: typeof reason === 'string' ? reason : reason(),
-        text: passage.text.slice(0, 200),
+    removed: () => [
+      ...removed.map(({ i, against }) => ({
+        step: against.step,
+        reason: against.reason ?? strongestObjection(model, vectors[i] as Float32Array, judged.isOpen[i] === 1),
+        text: (passages[i] as Passage).text.slice(0, 200),
       })),
+      ...[...edges].map(([passage, reason]) => ({ step: 'edges', reason, text: passage.text.slice(0, 200) })),
+    ],
     votes: () => votesOf(page, judged, passages),
   }
 }
