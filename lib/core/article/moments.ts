@@ -15,6 +15,9 @@ const LABEL =
 /** A line rarely names more: publication, change, and the day of the paper. */
 const MOST = 4
 
+/** Without any of these a line names no moment. */
+const ANY = /\d|[今昨前刚剛]|today|yesterday|ago|now/i
+
 const roleIn = (match: RegExpMatchArray | undefined): Moment['role'] =>
   match?.groups?.['changed'] ? 'changed' : match ? 'published' : 'unsaid'
 
@@ -23,6 +26,7 @@ const roleIn = (match: RegExpMatchArray | undefined): Moment['role'] =>
  * one before ("2024-03-05 10:30 发布"). Relative ones only where no day is named outright. `raw` of each is a part of the line.
  */
 export function momentsIn(line: string, options: TimeOptions): Moment[] {
+  if (!ANY.test(line)) return []
   const found: { time: ArticleTime; label: string }[] = []
   let rest = line
   while (found.length < MOST && rest !== '') {

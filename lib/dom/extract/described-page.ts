@@ -18,6 +18,8 @@ export interface PageContext {
 export interface ReadPage {
   readonly passages: readonly Passage[]
   readonly tree: IndexedTree
+  /** Elements that are `RARE`, and others. */
+  readonly marked: ReadonlySet<Element>
 }
 
 export interface DescribedPage {

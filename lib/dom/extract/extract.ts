@@ -2,7 +2,7 @@
 import { canonicalAddress } from '#lib/core/article/address.ts'
 import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { Series } from '#lib/core/article/series.ts'
-import { attributeOf, bodyOf, find, rootOf, textIn } from '../plain.ts'
+import { attributeOf, bodyOf, rootOf, textIn } from '../plain.ts'
 import { SITE_RULES } from '../sites/index.ts'
 import { bodyByRule, factsByRule, ruleFor, type SiteRule } from '../sites/site-rule.ts'
 import { assemble } from './assemble.ts'
@@ -70,7 +70,7 @@ export function extractArticle(
   const meta = readMetaTags(document)
   const rule = ruleFor(rules, url)
   const ruled = rule ? factsByRule(document, rule) : {}
-  const series = seriesIn(document, url, flow)
+  const series = seriesIn(meta, url, flow)
   const located = locate(document, url, passages, linked, meta, ruled.title)
   const { suffix, headline } = located
   const title = series ? withoutPageNumber(located.title, series) : located.title
@@ -101,7 +101,7 @@ export function extractArticle(
   const byline = bylineOf(people)
   const source = sourceOf(people)
   const leadImage = leadImageOf(document, url, meta, linked, body.container)
-  const link = find(document, 'link[rel~="canonical" i][href]')
+  const [link] = meta.links('canonical')
   const claimed = (link && attributeOf(link, 'href')) ?? meta.first(META_NAMES.url)
   const content: ArticleContent = {
     url: url.replace(/#.*$/s, ''),

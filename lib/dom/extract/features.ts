@@ -77,6 +77,9 @@ const TAIL_HEADINGS = bitsOfPhrases('tail', 'tailLatin', 'also', 'signup', 'more
 /** Units of prose after which the description is no longer looked for. */
 const DESCRIBED = 2000
 
+/** Units from which a line in the midst of prose is not asked what it reads like. */
+const DEEP = 200
+
 const EMPTY = new Float32Array(0)
 
 function writeBits(features: Float32Array, first: number, bits: number): void {
@@ -91,11 +94,11 @@ function boxOf(tree: Tree, prose: Float64Array, headline: number): number {
 
 /** Describes every passage of the page in a vector of `width` numbers, of which the first are those of `FEATURE_NAMES`. */
 export function describePassages(
-  { passages, tree }: ReadPage,
+  { passages, tree, marked }: ReadPage,
   { headline, linkedBody, description, isRuled = false }: PageContext,
   width = FEATURE_NAMES.length,
 ): DescribedPage {
-  const survey = surveyPage(passages, tree, headline, isRuled)
+  const survey = surveyPage({ passages, tree, marked }, headline, isRuled)
   const { facts, units, links, isProse, gaps, timesSeen, prose, linked, total, shapes, parentProse, isHan } = survey
   const allProse = (prose[0] ?? 0) + 1
   const allText = (total[0] ?? 0) + 1
@@ -142,7 +145,13 @@ export function describePassages(
     const outer = Math.max(0, tree.parents[id] as number)
     const grand = Math.max(0, tree.parents[outer] as number)
     const shape = shapes[i] as (typeof shapes)[number]
-    const says = phraseBits(text, fact.han > 0)
+    const prev2 = isProse[i - 2] === 1
+    const prev = isProse[i - 1] === 1
+    const next = isProse[i + 1] === 1
+    const next2 = isProse[i + 2] === 1
+    // Nobody advertises in the midst of prose at such length.
+    const isDeep = size >= DEEP && prev2 && prev && next && next2
+    const says = isDeep ? 0 : phraseBits(text, fact.han > 0)
     phrases[i] = says
     if (proseSoFar > 120 && (says & TAIL) !== 0) tail = true
     if (proseSoFar > 300 && (says & TAIL_LATIN) !== 0) tailLatin = true
@@ -154,10 +163,6 @@ export function describePassages(
     describeLine(features, passage, fact, size, links[i] as number, isHan)
 
     const isAfter = headline >= 0 && i > headline
-    const prev2 = isProse[i - 2] === 1
-    const prev = isProse[i - 1] === 1
-    const next = isProse[i + 1] === 1
-    const next2 = isProse[i + 2] === 1
     if (prev) features[AT.prevBody] = 1
     if (next) features[AT.nextBody] = 1
     if (prev2) features[AT.prev2Body] = 1

@@ -4,6 +4,7 @@ import { attributeOf, find, findAll, firstIn, isNamed, nameIn, nextOf, parentOf,
 import { isFolded } from './folds.ts'
 import { HIDDEN, hiddenReason, textSize } from './hidden.ts'
 import { knowing } from './known.ts'
+import { RARE } from './names.ts'
 import { NOTES, notesAmong } from './notes.ts'
 import { type Passage, PassageDraft } from './passage.ts'
 import { shortText } from './short-text.ts'
@@ -22,6 +23,8 @@ export interface Flow {
   /** The elements above the passages. */
   readonly tree: IndexedTree
   readonly links: readonly ShortLink[]
+  /** Elements that could be hidden or notes, or are `RARE`. */
+  readonly marked: ReadonlySet<Element>
   /** Elements left unread although they hold text, with the reason. */
   readonly unread: readonly { readonly element: Element; readonly reason: string }[]
 }
@@ -72,7 +75,7 @@ export function readFlow(root: Element): Flow {
   const links: ShortLink[] = []
   const tree = new TreeDraft(root)
   // The browser finds what is marked sooner than every element could be asked.
-  const marked = new Set<Element>(findAll(root, `${HIDDEN},${NOTES}`))
+  const marked = new Set<Element>(findAll(root, `${HIDDEN},${NOTES},${RARE}`))
   const notes = notesAmong(marked)
   let wholePage: number | undefined
   const holdsMuch = (size: number): boolean => {
@@ -239,5 +242,5 @@ export function readFlow(root: Element): Flow {
     isLive: false,
   })
   flush()
-  return { passages, unread, links, tree: tree.read() }
+  return { passages, unread, links, marked, tree: tree.read() }
 }

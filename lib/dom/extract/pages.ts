@@ -1,14 +1,15 @@
 // Is this one page of several of the same article? Asks the pager.
 import { isPagerLabel, type PagerLink, pagesIn, type Series, seriesOf } from '#lib/core/article/series.ts'
-import { around, findAll, nameIn } from '../plain.ts'
+import { around, nameIn } from '../plain.ts'
 import type { Flow } from './flow.ts'
+import type { MetaTags } from './metadata/meta-tags.ts'
 
 const MOST_LINKS = 100
 /** Pages of comments and of other lists are not pages of the article. */
 const OTHER_PAGER = '[class*="comment" i],[id*="comment" i],[class*="reply" i],[id*="reply" i]'
 
 /** Undefined for an article on one page. */
-export function seriesIn(document: Document, url: string, { links, passages }: Pick<Flow, 'links' | 'passages'>): Series | undefined {
+export function seriesIn(meta: MetaTags, url: string, { links, passages }: Pick<Flow, 'links' | 'passages'>): Series | undefined {
   const found: PagerLink[] = []
   const add = (element: Element, text: string): void => {
     const rel = nameIn(element, 'rel').toLowerCase()
@@ -16,7 +17,7 @@ export function seriesIn(document: Document, url: string, { links, passages }: P
     const href = nameIn(element, 'href')
     if (URL.canParse(href, url)) found.push({ href: new URL(href, url).href, text, rel })
   }
-  for (const element of findAll(document, 'link[rel~="prev" i][href],link[rel~="next" i][href]')) add(element, '')
+  for (const element of [...meta.links('prev'), ...meta.links('next')]) add(element, '')
   for (const { element, text } of links) add(element, text)
   const series = found.length > 0 && URL.canParse(url) ? seriesOf(url, found) : undefined
   if (!series) return undefined

@@ -1,13 +1,14 @@
 // What the whole page knows that one line does not: prose, sums per element, names above each line, the densest place.
-import { attributeOf, findAll, nameIn, tagOf } from '../plain.ts'
+import { attributeOf, nameIn, tagOf } from '../plain.ts'
+import type { ReadPage } from './described-page.ts'
 import { gapsOf } from './gaps.ts'
 import { Labels } from './labels.ts'
 import { type LineFacts, readLine } from './line-facts.ts'
-import { NAME_GROUP_NAMES, nameBits, RARE, TAG_GROUP_NAMES, tagBits } from './names.ts'
+import { NAME_GROUP_NAMES, nameBits, TAG_GROUP_NAMES, tagBits } from './names.ts'
 import type { Passage } from './passage.ts'
 import { linkLists, passOverOutside } from './passed-over.ts'
 import { type Shape, surveyShapes } from './shapes.ts'
-import { type IndexedTree, sumUp, type Tree } from './tree.ts'
+import { sumUp, type Tree } from './tree.ts'
 
 const MIN_PROSE = 90
 /** Ends a line of verse, or a sentence that has a line to itself. */
@@ -124,7 +125,7 @@ function hopsFrom({ parents }: Tree, densest: number): Uint8Array {
 }
 
 /** Looks at all passages once. `headline` is the index of the headline's passage or -1; `isRuled` when a site's rule knows the body. */
-export function surveyPage(passages: readonly Passage[], tree: IndexedTree, headline: number, isRuled = false): Survey {
+export function surveyPage({ passages, tree, marked }: ReadPage, headline: number, isRuled = false): Survey {
   const { elements, parents, of } = tree
   const count = passages.length
   const facts = passages.map(({ text }) => readLine(text))
@@ -166,14 +167,13 @@ export function surveyPage(passages: readonly Passage[], tree: IndexedTree, head
   const itemprop = new Uint8Array(parents.length)
   const lists = new Int32Array(parents.length).fill(-1)
   const articles = new Int32Array(parents.length).fill(-1)
-  const rare = new Set(elements[0] ? findAll(elements[0], RARE) : [])
   const labels = new Labels(elements)
   elements.forEach((element, id) => {
     if (matters[id] === 0) return
     const outer = parents[id] as number
     const tag = labels.tagOf(id)
     const classes = labels.classesOf(id)
-    const isRare = rare.size > 0 && rare.has(element)
+    const isRare = marked.has(element)
     const own = nameBits(element, classes, isRare)
     const ownTags = tagBits(element, tag, isRare)
     const holdsMost = (prose[id] as number) > mostProse

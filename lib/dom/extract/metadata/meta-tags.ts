@@ -1,21 +1,29 @@
 // `<meta>` and the first value of a list of names; microdata and `<link>` beside it.
 
-import { attributeOf, findAll, nameIn } from '../../plain.ts'
+import { attributeOf, findAll, nameIn, tagOf } from '../../plain.ts'
 
 export interface MetaTags {
   /** First non-empty content among `names`, in the order of the names. */
   first(names: readonly string[]): string | undefined
+  /** `<link>` elements with an address and this relation, in page order. */
+  links(relation: string): readonly Element[]
 }
 
 const NAMES = ['property', 'name', 'itemprop', 'http-equiv'] as const
 
-/** Reads all `<meta>` once; names are compared without case. */
+/** Reads all `<meta>` and `<link>` once; names and relations are compared without case. */
 export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string>()
   const add = (name: string, content: string): void => {
     if (!values.has(name)) values.set(name, content)
   }
-  for (const tag of findAll(document, 'meta[content],meta[value]')) {
+  const links = new Map<string, Element[]>()
+  for (const tag of findAll(document, 'meta[content],meta[value],link[rel][href]')) {
+    if (tagOf(tag) === 'LINK') {
+      for (const relation of nameIn(tag, 'rel').trim().toLowerCase().split(/\s+/))
+        links.set(relation, [...(links.get(relation) ?? []), tag])
+      continue
+    }
     // `value` is a common slip for `content`.
     const content = (attributeOf(tag, 'content') ?? nameIn(tag, 'value')).replace(/\s+/g, ' ').trim()
     if (content === '') continue
@@ -35,6 +43,7 @@ export function readMetaTags(document: Document): MetaTags {
       }
       return undefined
     },
+    links: (relation) => links.get(relation) ?? [],
   }
 }
 
