@@ -76,7 +76,7 @@ export function readSignals(document: Document, url: string): Signals {
     if (!linked && prose.length < VOICE_SAMPLE) prose += `${data}\n`
     const han = hanIn(data)
     let holder: Element | null = parent.tagName === 'DIV' ? parent : parent.parentElement
-    for (let share = 1; holder && holder !== body && share > 0.4; share *= 0.8) {
+    for (let share = 1; holder && (holder !== body || share === 1) && share > 0.4; share *= 0.8) {
       let run = runs.get(holder)
       if (!run) {
         run = newRun()

@@ -27,11 +27,15 @@ const ADDRESS: Patterns = [
   ['search', /\/(?:search|results?|s\/?\?)(?:[/.?-]|$)|[?&](?:q|query|search|keywords?|wd|kw|word)=/],
   [
     'list',
-    /\/(?:tags?|categor(?:y|ies)|archives?|list|index|browse|sections?|channel|authors?|user|profile|latest|all|directory|events?|jobs?)(?:[/.?-]|$)|[?&]page=|\/page\/\d+\/?$/,
+    /\/(?:tags?|categor(?:y|ies)|archives?|list|index|browse|sections?|channel|authors?|user|profile|latest|all|directory|events?|jobs?|roll|telegraph|7x24)(?:[/.?-]|$)|[?&]page=|\/page\/\d+\/?$/,
   ],
   [
     'service',
     /\/(?:services?|solutions?|pricing|features?|about(?:-us)?|contact(?:-us)?|company|careers?|industr(?:y|ies)|platform|plans?|locations?|what-we-do|customers?|partners?|home|products-and-services|personal|business|insurance|loans?|banking|mortgages?|cards?|accounts?)(?:[/.?-]|$)/,
+  ],
+  [
+    'legal',
+    /\/(?:legal|terms[\w-]*|privacy[\w-]*|cookie-?policy|cookies|tos|user-?agreement|agreement|policies|imprint|impressum|disclaimer)(?:[/.?-]|$)/,
   ],
   ['login', /\/(?:login|signin|sign-in|register|signup|account|auth|passport|password)(?:[/.?-]|$)/],
   [
@@ -77,6 +81,7 @@ const TYPES: Patterns = [
     'story',
     /(?:NewsArticle|BlogPosting|LiveBlogPosting|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|ReviewNewsArticle|^Article|^Report)$/,
   ],
+  ['news', /NewsArticle$/],
   ['shop', /^(?:Product|ProductGroup|Offer|AggregateOffer|OfferCatalog)$/],
   ['forum', /^(?:DiscussionForumPosting|QAPage)$/],
   ['comments', /^(?:Question|Answer|Comment|UserComments)$/],
@@ -98,7 +103,7 @@ const TITLE: Patterns = [
   ],
   [
     'forum',
-    /\b(?:forums?|discussions?|community|q&a|thread|message board|solved|reddit|stack ?(?:overflow|exchange))\b|论坛|贴吧|问答|百度知道|股吧|讨论区|_社区/,
+    /\b(?:forums?|discussions?|community|q&a|thread|message board|solved|reddit|stack ?(?:overflow|exchange))\b|\bon (?:x|twitter|threads|mastodon|linkedin): ?["“]|\/ x$|的微博_|论坛|贴吧|问答|百度知道|股吧|讨论区|社区(?:$|[\s_|-])/,
   ],
   [
     'docs',
@@ -106,11 +111,16 @@ const TITLE: Patterns = [
   ],
   [
     'list',
-    /\b(?:home ?page|archives?|category|search|results|list of|index|official (?:site|website)|tags?|browse|directory)\b|首页|新闻列表|搜索|大全|排行榜|官网|滚动新闻|专题_/,
+    /\b(?:home ?page|archives?|category|search|results|list of|index|official (?:site|website)|tags?|browse|directory)\b|首页|新闻列表|7[x×*]24|搜索|大全|排行榜|官网|滚动新闻|专题_/,
   ],
   [
     'service',
     /\b(?:about us|contact us|pricing|careers|services|solutions|software|platform|agency|consulting|providers?)\b|关于我们|联系我们|解决方案/,
+  ],
+  // What two parties agree upon is called that, and nothing before it.
+  [
+    'legal',
+    /^(?:our |the |website )?(?:terms (?:of|and|&)|terms$|privacy (?:policy|notice|statement)|cookie (?:policy|notice)|legal notice|user agreement|imprint)|^.{0,6}(?:用户协议|隐私(?:权)?(?:政策|声明|条款)|服务(?:条款|协议)|法律声明|免责声明)(?:[\s_|-]|$)/,
   ],
   // Shown instead of the page, whatever page it is.
   [

@@ -96,7 +96,7 @@ export function factsOf(s: Signals): readonly (number | boolean | undefined)[] {
     ),
     // forum
 
-    /forum|phpbb|vbulletin|discourse|xenforo|discuz|invision|ipb|vanilla|question-page|thread|topic|mediawiki|talkyard|smf/.test(names) ||
+    /forum|phpbb|vbulletin|discourse|xenforo|discuz|invision|ipb|vanilla|question-page|thread|topic|mediawiki|smf/.test(names) ||
       s.jsonLdTypes.some((type) => /Discussion|QAPage/.test(type)),
     // one-box
     s.bodyInOne,

@@ -2,8 +2,10 @@
 import type { Facts, Verdict, VerdictReason } from './model.ts'
 import { POINTS, POINTS_BASE } from './review-points.ts'
 
-/** Log-odds of both looks together from which a page in Latin letters is news. Chinese pages seldom state what they are, so less is asked of them. */
-const BORDER = 0.9
+/** Log-odds of both looks together from which a page is news. Chinese pages seldom state what they are, so less is asked of them. */
+const BORDER = { latin: 1.07, han: 0.1 } as const
+/** What the first look counts for beside the closer one, which sees more; more and less were worse on sites not seen. */
+const FIRST = 0.3
 const NOTHING_EXTRACTED: VerdictReason = { code: 'nothing-extracted', points: -4 }
 
 /** Sums up by reason, strongest first; what is too weak to matter is left out. */
@@ -21,18 +23,19 @@ const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum))
 /** Log-odds of the closer look alone. */
 const closerSum = (facts: Facts): number => POINTS.reduce((sum, [fact, , points]) => sum + points * (facts[fact] ?? 0), POINTS_BASE)
 
-/** Log-odds of both looks, from the border on. Both were fitted alone and count the same: two judges that err differently. */
-export const bothLooks = (first: number, closer: number, han: number): number => (first + closer) / 2 - BORDER * (1 - han)
+/** Log-odds of both looks, from the border on. Both were fitted alone: two judges that err differently. */
+export const bothLooks = (first: number, closer: number, han: number): number =>
+  FIRST * first + (1 - FIRST) * closer - BORDER.latin * (1 - han) - BORDER.han * han
 
 /** `facts` is what the closer look found, undefined when nothing could be extracted. A page that the first look left is left. */
 export function reviewVerdict(first: Verdict, facts: Facts | undefined): Verdict {
   if (first.kind === 'other') return first
   if (!facts) return { kind: 'other', score: sigmoid(NOTHING_EXTRACTED.points), reasons: [NOTHING_EXTRACTED, ...first.reasons] }
   const sum = bothLooks(Math.log(first.score / (1 - first.score)), closerSum(facts), facts['han'] ?? 0)
-  const second = POINTS.map(([fact, code, points]) => ({ code, points: (points * (facts[fact] ?? 0)) / 2 }))
+  const second = POINTS.map(([fact, code, points]) => ({ code, points: (1 - FIRST) * points * (facts[fact] ?? 0) }))
   return {
     kind: sum > 0 ? 'news' : 'other',
     score: sigmoid(sum),
-    reasons: summedUp([...second, ...first.reasons.map(({ code, points }) => ({ code, points: points / 2 }))]),
+    reasons: summedUp([...second, ...first.reasons.map(({ code, points }) => ({ code, points: FIRST * points }))]),
   }
 }

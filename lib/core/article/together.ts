@@ -11,6 +11,10 @@ const TOGETHER: readonly (readonly [name: string, holds: (has: (fact: string) =>
   ['shopfront', (has) => has('priceNear') + has('priced') > 0 && has('lines:shop') > 0.2],
   ['brochure', (has) => has('dateNear') + has('bylineNear') + has('type:story') === 0 && has('lines:pitch') + has('voice:selling') > 0.6],
   ['manualPage', (has) => has('lines:docs') + has('inDocs') + has('keptCode') > 0.5 && has('bylineNear') + has('type:story') === 0],
+  // Flashes under a heading that is a name, not a headline; a live blog has one.
+  ['ticker', (has) => has('clocked') > 0 && has('titleShort') + has('title:list') + has('address:list') > 0],
+  // A story is not one list from its first line to its last.
+  ['allList', (has) => has('keptLists') > 0.85],
   ['shelf', (has) => has('spread') > 0.3 && has('cards') > 0.3],
 ]
 

@@ -15,6 +15,8 @@ const SENTENCE_END = /[.!?。！？](?=\s|["”’」』]|$|[\u3400-\u9fff])/g
 const PROSE = 90
 const SHORT_BODY = 600
 const SHORT_TITLE = 22
+/** The caption of one picture of many: 3/12, 3 of 12. */
+const SLIDE = /^\(?\d{1,2} ?(?:\/|of) ?\d{1,2}\)?(?=\s|[\u3400-\u9fff])/
 
 const isProse = ({ kind, text, linkChars }: Passage): boolean =>
   kind !== 'heading' && unitsOf(text) >= PROSE && linkChars < 0.4 * text.length && STOP.test(text)
@@ -121,6 +123,7 @@ export function bodyShape({ content, passages, kept, headline }: ExtractedArticl
     partial: flag(content.partial),
     firstLine: flag(opensLikeNews(lead)),
     leadDay: flag(namesDay(lead)),
+    slides: flag(kept.some(({ text: line }) => SLIDE.test(line))),
     ...voiceOf(text),
   }
 }

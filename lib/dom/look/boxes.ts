@@ -17,6 +17,8 @@ export interface Boxes {
   readonly spread: number
   /** The same for cards that each have a linked title and a date, or the share inside when each is short: a list of stories with their summaries. */
   readonly listed: number
+  /** How many boxes of one make begin with the time of day: flashes in a row. */
+  readonly clocked: number
 }
 
 const MIN_BOXES = 3
@@ -27,6 +29,7 @@ const MANY_STORIES = 5
 const SUMMARY = 600
 /** Share of the boxes of one make that must hold what the make is counted for. */
 const MOST = 0.6
+const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/
 
 /** A post or card is never farther above its lines. */
 const LEVELS = 12
@@ -66,7 +69,7 @@ export function surveyBoxes(passages: readonly Passage[], tree: IndexedTree, uni
   const ours = passages.map((passage, i) => (kept.has(passage) ? (units[i] as number) : 0))
   const keptUnits = ours.reduce((sum, size) => sum + size, 1)
   const allUnlinked = unlinked.reduce((sum, size) => sum + size, 1)
-  const found = { cards: 0, priced: 0, posts: 0, replies: 0, spread: 0, listed: 0 }
+  const found = { cards: 0, priced: 0, posts: 0, replies: 0, spread: 0, listed: 0, clocked: 0 }
   for (const all of makes.values()) {
     if (all.size < MIN_BOXES) continue
     const boxes = [...all.values()].filter((box) => sumOf(box, units) >= MIN_UNITS)
@@ -88,6 +91,10 @@ export function surveyBoxes(passages: readonly Passage[], tree: IndexedTree, uni
     found.priced = Math.max(
       found.priced,
       count((box) => has(box, isPriced)),
+    )
+    found.clocked = Math.max(
+      found.clocked,
+      count((box) => box.passages.length > 1 && CLOCK.test((passages[box.passages[0] as number] as Passage).text)),
     )
     if (posts > 0) {
       const sizes = boxes.map((box) => sumOf(box, unlinked))

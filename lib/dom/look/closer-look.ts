@@ -10,6 +10,7 @@ import { surveyBoxes } from './boxes.ts'
 import { claimsOf } from './claims.ts'
 import { furnitureIn } from './furniture.ts'
 import { isPrice } from './line-words.ts'
+import { marksOf } from './marks.ts'
 import { share, within } from './scale.ts'
 
 /** Longer passages are prose, not furniture; in units. */
@@ -64,6 +65,8 @@ function shareNamed(kept: readonly Passage[], pattern: RegExp, body: Element | n
 /** Facts in the order and under the names of core/article/review-points.ts, each from 0 to 1. */
 export function lookCloser(document: Document, url: string, article: ExtractedArticle): Facts {
   const { passages, tree, kept, content } = article
+  // As the page gives it: without what a link or a campaign has added.
+  const address = content.canonicalUrl || url
   const units = passages.map(({ text }) => unitsOf(text))
   const short = passages.flatMap(({ text }, i) => ((units[i] as number) < SHORT_LINE ? [text] : []))
   const controls = [...findAll(document, CONTROLS)]
@@ -72,7 +75,8 @@ export function lookCloser(document: Document, url: string, article: ExtractedAr
   const boxes = surveyBoxes(passages, tree, units, new Set(kept))
   const facts: Facts = {
     ...bodyShape(article),
-    ...claimsOf(document, url, content.title),
+    ...claimsOf(document, address, content.title),
+    ...marksOf(document, address),
     ...furnitureIn([...short, ...controls]),
     ...Object.fromEntries(BOXES.map(([name, pattern]) => [name, shareNamed(kept, pattern, bodyOf(document))])),
     ...Object.fromEntries(COUNTS.map(([name, many, free, selector]) => [name, share(findAll(document, selector).length - free, many)])),
@@ -83,6 +87,7 @@ export function lookCloser(document: Document, url: string, article: ExtractedAr
     replies: within(boxes.replies * 1.5),
     spread: within(boxes.spread * 1.5),
     listed: within(boxes.listed * 2),
+    clocked: share(boxes.clocked - 4, 12),
   }
   return { ...facts, ...togetherFacts(facts) }
 }
