@@ -4,27 +4,31 @@
 /** Log-odds of a fact of 1, and the facts it goes for. */
 const STRENGTHS: readonly (readonly [points: number, facts: string])[] = [
   [-4, 'listed'],
-  [-2, 'title:wall'],
-  [-1.5, 'type:forum address:forum'],
+  [-3, 'title:legal'],
+  [-2, 'title:wall once:thread once:helpful once:edited once:verse ticker'],
+  [-1.5, 'type:forum address:forum address:legal'],
+  [-1.2, 'once:record'],
   [
     -1,
-    'spread posts replies template:forum address:shop address:docs address:search address:login address:quote address:root title:forum title:login title:quote minor thread',
+    'spread posts replies template:forum address:shop address:docs address:search address:login address:quote address:root title:forum title:login title:quote minor thread mark:page mark:menu once:offer once:job once:clip',
   ],
+  [-0.8, 'mark:votes mark:offer mark:changed mark:members slides'],
   [
     -0.6,
-    'lines:shop lines:tape inComments lines:forum inDocs lines:login password address:list address:service title:list unsigned asked shopfront brochure manualPage shelf',
+    'lines:shop lines:tape inComments lines:forum inDocs lines:login password address:list address:service title:list unsigned asked shopfront brochure manualPage shelf mark:phones mark:cart mark:editable allList',
   ],
   [
     -0.3,
-    'meta:website meta:product short keptLinks pageLinks interrupted interruptedMuch holders sections shortLines keptHeadings keptLists keptTables headlineAway afterBody noTop titleShort voice:you voice:we voice:me voice:shouted voice:orders voice:selling prices priced priceNear type:shop inProduct lines:docs keptCode code inlineCode type:docs sideNav current lines:pitch type:service forms selects template:shop template:docs template:list template:page articleTags address:media address:folder address:short address:query title:shop title:docs title:service title:media title:asks video lines:watch type:media cards lines:list type:list type:stories buttons',
+    'meta:website meta:product short keptLinks pageLinks interrupted interruptedMuch holders sections shortLines keptHeadings keptLists keptTables headlineAway afterBody noTop titleShort voice:you voice:we voice:me voice:shouted voice:orders voice:selling prices priced priceNear type:shop inProduct lines:docs keptCode code inlineCode type:docs sideNav current lines:pitch type:service forms selects template:shop template:docs template:list template:page articleTags address:media address:folder address:short address:query title:shop title:docs title:service title:media title:asks video lines:watch type:media cards lines:list mark:notes mark:cited clocked type:list type:stories buttons',
   ],
   [-0.2, 'type:comments replyBoxes address:store address:talk address:help'],
   [0, 'han'],
   [
     0.3,
-    'meta:article meta:section meta:keywords meta:readtime dated datedClock byline source size paragraphs paragraphSize sentences run partial keptShare proseShare proseOfAll proseOfKept headline titleInLead titleInBody titleSize voice:days voice:past voice:quoted voice:names voice:figures template:story inArticleTag address:story address:words type:recipe',
+    'meta:article meta:section meta:keywords meta:readtime dated datedClock byline source size paragraphs paragraphSize sentences run partial keptShare proseShare proseOfAll proseOfKept headline titleInLead titleInBody titleSize voice:days voice:past voice:quoted voice:names voice:figures template:story inArticleTag address:story address:words type:recipe mark:published mark:amp mark:author mark:signed',
   ],
-  [0.5, 'type:story dateNear bylineNear voice:reported leadDay firstLine inStory address:day lines:newsroom signed'],
+  [0.5, 'type:story dateNear bylineNear voice:reported leadDay firstLine inStory address:day lines:newsroom signed mark:post'],
+  [0.8, 'type:news'],
 ]
 
 /** Fact → log-odds expected of it; 0 where either sign may be. */
