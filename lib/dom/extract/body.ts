@@ -6,7 +6,7 @@ import type { DescribedPage, ReadPage } from './described-page.ts'
 import { furnitureAtEdges, type KeptLine } from './edges.ts'
 import { describePassages } from './features.ts'
 import { type LineFacts, squeeze } from './line-facts.ts'
-import { type Judged, judgeLines, type Model, ROW_NAMES, shippedModel } from './model.ts'
+import { type Judged, judgeLines, type Model, OPEN, ROW_NAMES, shippedModel } from './model.ts'
 import type { Passage } from './passage.ts'
 import { LINKS } from './passed-over.ts'
 import type { BoxVote, Removal } from './removal.ts'
@@ -138,7 +138,7 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
     removed: () => [
       ...removed.map(({ i, against }) => ({
         step: against.step,
-        reason: against.reason ?? strongestObjection(model, vectors[i] as Float32Array, judged.isOpen[i] === 1),
+        reason: against.reason ?? strongestObjection(model, vectors[i] as Float32Array, judged.looks[i] === OPEN),
         text: (passages[i] as Passage).text.slice(0, 200),
       })),
       ...[...edges].map(([passage, reason]) => ({ step: 'edges', reason, text: passage.text.slice(0, 200) })),

@@ -13,8 +13,13 @@ const SECOND = FEATURE_NAMES.length
 const VOTES = SECOND + SECOND_NAMES.length
 /** Log-odds of a line that is passed over. */
 const PASSED_OVER = -4
-/** Log-odds by the first look from which a line is not looked at again. */
+/** Log-odds by the first look below and above which a line is not looked at again: no second look ever changed one of them. */
 const HOPELESS = -4
+const SURE = 2.5
+/** What the first look makes of a line. */
+const OUT = 0
+export const OPEN = 1
+const IN = 2
 
 export interface Model {
   /** One weight per name in `FEATURE_NAMES`; gives log-odds. */
@@ -40,9 +45,9 @@ export function shippedModel(): Model {
 export interface Judged {
   /** Log-odds that a line is body, by the first look. */
   readonly firsts: Float64Array
-  /** 1 for a line that gets a second look. */
-  readonly isOpen: Uint8Array
-  /** 1 for a line that is body by the second look. */
+  /** What the first look makes of each line: those that are `OPEN` get a second. */
+  readonly looks: Uint8Array
+  /** 1 for a line that is body. */
   readonly isBody: Uint8Array
   readonly candidates: Candidates
   /** Per candidate. */
@@ -62,29 +67,35 @@ export function lookOnce({ survey, vectors }: VotingPage, weights: Float32Array)
   return scores
 }
 
-/** Adds to the rows of the lines that `isOpen` what the boxes and neighbours say. */
+/** Adds to the rows of the lines that are `OPEN` what the boxes and neighbours say. */
 export function addSurroundings(
   page: VotingPage,
   firsts: Float64Array,
-  isOpen: Uint8Array,
+  looks: Uint8Array,
   candidates: Candidates,
   boxScores: readonly number[],
 ): void {
+  const isOpen = looks.map((look) => (look === OPEN ? 1 : 0))
   addSecond(page.survey, firsts, isOpen, candidates.gaining, page.vectors, SECOND)
   addVotes(page.survey, candidates, boxScores, firsts, isOpen, page.vectors, VOTES)
 }
 
-/** 1 for each line that the first look leaves open: no second look ever saved one that was `HOPELESS`. */
-export const openLines = ({ survey }: VotingPage, firsts: Float64Array, threshold = 0): Uint8Array =>
-  survey.passedOver.map((why, i) => (why === 0 && (firsts[i] as number) > threshold + HOPELESS ? 1 : 0))
+/** Per line `OUT`, `OPEN` or `IN`, from the log-odds of the first look. */
+export const looksOf = ({ survey }: VotingPage, firsts: Float64Array, threshold = 0): Uint8Array =>
+  survey.passedOver.map((why, i) => {
+    const first = firsts[i] as number
+    return why !== 0 || first <= threshold + HOPELESS ? OUT : first > SURE ? IN : OPEN
+  })
 
 /** Judges all lines of a page by log-odds above `threshold`; its `vectors` must have room for `ROW_NAMES` and are completed. */
 export function judgeLines(page: VotingPage, threshold: number, { first, box, line }: Model = shippedModel()): Judged {
   const firsts = lookOnce(page, first)
-  const isOpen = openLines(page, firsts, threshold)
+  const looks = looksOf(page, firsts, threshold)
   const candidates = describeCandidates(page, firsts)
   const boxScores = candidates.rows.map((row) => scoreForest(box, row))
-  addSurroundings(page, firsts, isOpen, candidates, boxScores)
-  const isBody = isOpen.map((open, i) => (open === 1 && scoresAbove(line, page.vectors[i] as Float32Array, threshold) ? 1 : 0))
-  return { firsts, isOpen, isBody, candidates, boxScores }
+  addSurroundings(page, firsts, looks, candidates, boxScores)
+  const isBody = looks.map((look, i) =>
+    look === IN || (look === OPEN && scoresAbove(line, page.vectors[i] as Float32Array, threshold)) ? 1 : 0,
+  )
+  return { firsts, looks, isBody, candidates, boxScores }
 }

@@ -1,7 +1,7 @@
 // Fits the model of lines and boxes (lib/dom/extract/model.ts) on described pages.
 import { type Candidates, describeCandidates, type VotingPage } from '#lib/dom/extract/candidates.ts'
 import { FEATURE_NAMES } from '#lib/dom/extract/feature-names.ts'
-import { addSurroundings, lookOnce, type Model, openLines, ROW_NAMES } from '#lib/dom/extract/model.ts'
+import { addSurroundings, lookOnce, looksOf, type Model, OPEN, ROW_NAMES } from '#lib/dom/extract/model.ts'
 import { insideOf } from '#lib/dom/extract/tree.ts'
 import { type Forest, scoreForest } from '#lib/dom/extract/trees.ts'
 import { fitForest } from './forest.ts'
@@ -62,7 +62,7 @@ export function toPage(data: DescribedData): VotingPage {
 }
 
 interface Boxes {
-  readonly isOpen: Uint8Array
+  readonly looks: Uint8Array
   readonly candidates: Candidates
   readonly targets: readonly number[]
   readonly firsts: Float64Array
@@ -115,22 +115,22 @@ export function fitModel(pages: readonly FitPage[], { box = {}, line = {} }: Fit
   const boxed = pages.map((each): [FitPage, Boxes] => {
     const firsts = lookOnce(each.page, first)
     const candidates = describeCandidates(each.page, firsts)
-    return [each, { isOpen: openLines(each.page, firsts), candidates, firsts, targets: boxTargets(each, firsts, candidates) }]
+    return [each, { looks: looksOf(each.page, firsts), candidates, firsts, targets: boxTargets(each, firsts, candidates) }]
   })
   const fitBoxes = (some: typeof boxed): Forest => fitForest(rowsOf(some), { ...BOX_OPTIONS, ...box })
   for (let part = 0; part < INNER_PARTS; part++) {
     const forest = fitBoxes(boxed.filter(([{ group }]) => group % INNER_PARTS !== part))
-    for (const [{ page }, { candidates, firsts, isOpen }] of boxed.filter(([{ group }]) => group % INNER_PARTS === part))
+    for (const [{ page }, { candidates, firsts, looks }] of boxed.filter(([{ group }]) => group % INNER_PARTS === part))
       addSurroundings(
         page,
         firsts,
-        isOpen,
+        looks,
         candidates,
         candidates.rows.map((row) => scoreForest(forest, row)),
       )
   }
-  const opens = new Map(boxed.map(([each, { isOpen }]) => [each, isOpen]))
-  const open = lines.filter(({ each, i }) => opens.get(each)?.[i] === 1)
+  const opens = new Map(boxed.map(([each, { looks }]) => [each, looks]))
+  const open = lines.filter(({ each, i }) => opens.get(each)?.[i] === OPEN)
   const forest = fitForest(
     {
       rows: open.map(({ each, i }) => each.page.vectors[i] as Float32Array),
