@@ -47,7 +47,7 @@ export interface OpenedPage {
     | { readonly kind: 'revision'; readonly figures: number; readonly silent: boolean }
     | { readonly kind: 'twin'; readonly highlights: number; readonly from: string }
     | undefined
-  /** The toolbar may be offered here without being asked for: it is an article, on a site that is not silenced. */
+  /** An article: the toolbar may be offered without being asked for, where the settings allow it. */
   readonly offer: boolean
 }
 
@@ -65,6 +65,8 @@ export const commands = {
   'page.seen': command<{ read: boolean }>()('page', v.object({ ...page.entries, verdict: verdictSchema })),
   /** The reader script extracted the page; `facts` are what it found at the closer look, absent when there was nothing to extract. */
   'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema, facts: v.exactOptional(factsSchema) })),
+  /** Have the second file of the reader script run in the page (`contexts/controls/`). */
+  'page.controls': command<null>()('page', v.object({ ...page.entries })),
   /** Which annotations found their place. */
   'page.anchored': command<null>()(
     'page',

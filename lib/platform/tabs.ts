@@ -40,10 +40,17 @@ export function onPageRequest(answer: (request: PageRequest) => Promise<unknown>
   return () => browser.runtime.onMessage.removeListener(listener)
 }
 
-/** Runs one of our unlisted scripts in a tab's top document; false when the browser does not let us at it. */
-export async function injectScript(tabId: number, file: 'detector.js' | 'reader.js'): Promise<boolean> {
+/**
+ * Runs one of our unlisted scripts in a tab's top document; false when the browser does not let us at it. `rest`: once the page has come
+ * to rest, as the browser sees it; `now`: for a page that is known to have been parsed.
+ */
+export async function injectScript(
+  tabId: number,
+  file: 'detector.js' | 'reader.js' | 'controls.js',
+  when: 'rest' | 'now' = 'rest',
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] })
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`], injectImmediately: when === 'now' })
     return true
   } catch {
     return false

@@ -114,7 +114,12 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
       }))
       await paintBadge(tabId, known)
       if (!page.ok) return page
-      return ok({ institutions, annotations: page.value.annotations, settings, offer: !isSilent(settings, url), news: met?.news })
+      return ok({ institutions, annotations: page.value.annotations, settings, offer: true, news: met?.news })
+    },
+
+    async 'page.controls'(_, { tabId }) {
+      const brought = tabId !== undefined && (await injectScript(tabId, 'controls.js', 'now'))
+      return brought ? ok(null) : err({ kind: 'nothing-there' })
     },
 
     async 'page.anchored'({ states, changed = {}, choices = {} }, { tabId, url }) {

@@ -1,19 +1,15 @@
-// The page side of the product: opens a page, answers popup and background, hands selections and clicks on.
+// The page side of the product: opens a page, shows its highlights, answers popup and background. What is touched is in another file.
 
 import { onPart } from '#lib/core/annotation/position.ts'
-import { DEFAULT_SETTINGS, isSilent, type Settings, siteOf } from '#lib/core/settings.ts'
 import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
-import { copyText } from '#lib/platform/clipboard.ts'
+import { type ControlsScope, openControlsDoor } from './controls-door.ts'
 import { watchDoor } from './door.ts'
 import { createFinder } from './finding.ts'
 import { createFollowing } from './following.ts'
-import { createGutter } from './gutter.ts'
+import { watchHand } from './hand.ts'
 import { createHighlights } from './highlights.ts'
-import { createLayer } from './layer.ts'
-import { createMarking } from './marking.ts'
 import { createMentionWalk } from './mention-walk.ts'
-import { tellNews } from './news.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
 import { readPage } from './page-text.ts'
 import { selectedRange, watchSelection } from './selection.ts'
@@ -22,8 +18,8 @@ export interface Reader {
   alive(): boolean
   /** Reads the page (again) and shows its highlights. */
   open(): Promise<void>
-  /** Answers a request; undefined when it is not for this script. */
-  answer(request: PageRequest): Promise<unknown> | undefined
+  /** Answers a request; with undefined what cannot be answered. */
+  answer(request: PageRequest): Promise<unknown>
   stop(): void
 }
 
@@ -36,38 +32,32 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   let opening: Promise<void> | undefined
   /** What a story above has on the page, where one story follows another. */
   let above: ReturnType<OpenPage['highlights']['leave']> = []
-  let settings: Settings = DEFAULT_SETTINGS
   /** The page is one to offer the toolbar on without being asked. */
   let offered = true
 
-  const marking = createMarking(view, { ...ports, settings: () => settings, page: () => page, painter, report })
-  const layer = createLayer(document, siteOf(view.location.href), marking.actions, ports.words)
-  marking.attach(layer)
-  const { card, placing } = marking
-  const gutter = createGutter(
-    view,
-    () => (settings.gutter ? (page?.highlights.placed() ?? []) : []),
-    (marks) => layer.change({ marks }),
+  const selected = () => selectedRange(view)
+  const controls = openControlsDoor(
+    globalThis as ControlsScope,
+    { ...ports, painter, page: () => page, open: ready, offered: () => offered, selected, report },
+    async () => (await send('page.controls', {})).ok,
   )
+  const hand = watchHand(view, controls.warm)
 
   async function report(): Promise<void> {
     following.observe()
-    gutter.refresh()
+    controls.now()?.refresh()
     if (!page) return
     const { highlights } = page
     await send('page.anchored', { states: highlights.states(), changed: highlights.changed(), choices: highlights.choices() })
   }
 
-  function adopt(next: Settings): void {
-    settings = next
-    layer.change({ lastColour: next.lastColour, ...(mayOffer() ? {} : { toolbar: undefined }) })
-    gutter.refresh()
-  }
-
-  const mayOffer = () => offered && settings.selectionToolbar && !isSilent(settings, view.location.href)
-
-  function offer(range: Range, touch: boolean): void {
-    if (page && !placing.take(range) && mayOffer()) marking.offer(range, { touch, focus: false })
+  /** What is selected may have changed by the time the controls are there. */
+  function offer(touch: boolean): void {
+    if (!page || !(offered || controls.now())) return
+    void controls.need((there) => {
+      const range = selected()
+      if (page && range) there.offer(range, touch)
+    })
   }
 
   async function read(): Promise<void> {
@@ -85,22 +75,24 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const asked = opened.highlights.asking()
     const reply = await send('page.opened', { content: text.content, ...(text.facts ? { facts: text.facts } : {}) })
     if (page !== opened) return
-    if (!reply.ok) return marking.fail(reply.error)
+    if (!reply.ok) {
+      const { error } = reply
+      return void controls.need((there) => there.fail(error))
+    }
+    const { annotations, news } = reply.value
     showInstitutions(opened, reply.value.institutions, reply.value.settings.underlineMentions)
-    // What a silenced site has become since is for the settings to say.
-    offered = reply.value.offer || isSilent(reply.value.settings, view.location.href)
-    adopt(reply.value.settings)
-    following.observe(reply.value.annotations.length + above.length)
+    offered = reply.value.offer
+    if (!offered) controls.now()?.unoffer()
+    following.observe(annotations.length + above.length)
     // A range whose words were taken away is empty; an annotation that belongs here is none of a story above.
-    const own = new Set(reply.value.annotations.map(({ id }) => id))
+    const own = new Set(annotations.map(({ id }) => id))
     opened.highlights.adopt(above.filter(({ annotation, anchored }) => anchored.range?.collapsed === false && !own.has(annotation.id)))
     above = []
-    if (!opened.highlights.set(onPart(reply.value.annotations, text.content.part), asked)) void refresh()
+    if (!opened.highlights.set(onPart(annotations, text.content.part), asked)) void refresh()
     // Whoever was quicker than this script gets the toolbar now.
-    const waiting = selectedRange(view)
-    if (waiting && !layer.state().toolbar) offer(waiting, false)
-    if (reply.value.news)
-      tellNews(reply.value.news, { ...ports, show: (message) => layer.change({ message }), fail: (failure) => marking.fail(failure) })
+    if (selected() && !controls.now()?.isOffering()) offer(false)
+    if (offered || annotations.length > 0) hand.expect(annotations.length > 0)
+    if (news) void controls.need((there) => there.tell(news))
     await report()
   }
 
@@ -127,8 +119,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     following.observe()
     walk.rest(undefined)
     painter.clear()
-    placing.stop()
-    layer.change({ toolbar: undefined, card: undefined, marks: [] })
+    controls.now()?.close()
   }
 
   async function refresh(): Promise<null> {
@@ -138,37 +129,35 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     const reply = await send('page.annotations', {})
     if (!reply.ok || page !== open) return null
     if (!open.highlights.set(onPart(reply.value, open.text.content.part), asked)) return refresh()
-    card.refresh()
+    controls.now()?.renew()
     await report()
     return null
   }
 
   const selection = watchSelection(view, {
-    onSettled: (range, touch) => guard(() => offer(range, touch)),
-    onGone: () => layer.state().toolbar && !layer.state().toolbar?.saving && layer.change({ toolbar: undefined }),
+    onSettled: (touch) => guard(() => offer(touch)),
+    onGone: () => controls.now()?.unoffer(),
   })
 
   // Events made by the page's scripts open nothing.
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted) return
     const target = event.target instanceof view.Element ? event.target : undefined
-    const [id] = selectedRange(view) || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])
-    if (id && !layer.state().placing) card.open(id, { focus: false })
-    // A note that could not be stored keeps its card.
-    else if (layer.state().card && !layer.state().card?.failure) card.close()
+    const [id] = selected() || target?.closest('a[href], button') ? [] : (page?.highlights.at(event.clientX, event.clientY) ?? [])
+    if (id) void controls.need((there) => there.click(id))
+    else controls.now()?.click(undefined)
   }
 
   const closeDoor = watchDoor(view, close, (event) =>
     guard(() => {
-      if (layer.shield(event)) return
+      if (controls.now()?.shield(event)) return
+      hand.feed(event)
       selection.feed(event)
       if (event.type === 'click') onClick(event as MouseEvent)
     }),
   )
 
   const following = createFollowing(document, { page: () => page, guard, underline: walk.rest })
-
-  const stopSettings = ports.watchSettings(adopt)
 
   /** A script that was cut off stands down at its first chance, instead of offering what it cannot do. */
   function guard(act: () => unknown): void {
@@ -179,37 +168,22 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   function stop(): void {
     selection.stop()
     following.stop()
-    stopSettings()
-    gutter.stop()
+    hand.stop()
     closeDoor()
     page = undefined
     painter.remove()
-    layer.remove()
+    controls.stop()
   }
 
   const answers: { [Ask in PageRequest['ask']]?: (request: Extract<PageRequest, { ask: Ask }>) => Promise<unknown> } = {
     content: async () => page?.text.content ?? null,
     refresh,
     institutions: findAgain,
-    'own-added': async ({ name, failure }) =>
-      failure ? marking.fail(failure) : marking.tell(ports.words.translate('institutionAdded', name)),
-    jump: async ({ id }) => card.jump(id),
-    step: async ({ step }) => card.step(step),
-    place: async ({ id }) => placing.start(id),
-    async reach() {
-      if (!page) await open()
-      marking.reach()
-      return true
-    },
     reveal: async ({ key, direction }) => (page && walk.go(page, key, direction)) ?? null,
-    async highlight({ withNote }) {
-      if (!page) await open()
-      const range = selectedRange(view)
-      if (!range) return marking.fail({ kind: 'nothing-there' })
-      await marking.highlight(layer.state().lastColour, withNote ? 'note' : undefined, range)
-      return true
-    },
-    'copy-quote': async () => copyText(view, selectedRange(view)?.toString().trim() ?? ''),
+  }
+
+  async function ready(): Promise<void> {
+    if (!page) await open()
   }
 
   function open(): Promise<void> {
@@ -222,7 +196,9 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
   return {
     alive: ports.alive,
     open,
-    answer: (request) => (answers[request.ask] as ((request: PageRequest) => Promise<unknown>) | undefined)?.(request),
+    answer: (request) =>
+      (answers[request.ask] as ((request: PageRequest) => Promise<unknown>) | undefined)?.(request) ??
+      controls.need((there) => there.answer(request)),
     stop,
   }
 }

@@ -29,7 +29,7 @@ export function selectedRange(view: Window): Range | undefined {
 
 export interface SelectionCalls {
   /** A selection by mouse, touch or keyboard is done. */
-  onSettled(range: Range, touch: boolean): void
+  onSettled(touch: boolean): void
   /** It is no more. */
   onGone(): void
 }
@@ -40,8 +40,7 @@ export function watchSelection(view: Window, { onSettled, onGone }: SelectionCal
   let timer = 0
 
   const settle = () => {
-    const range = selectedRange(view)
-    if (range) onSettled(range, touch)
+    if (selectedRange(view)) onSettled(touch)
     else onGone()
   }
   const later = (ms: number) => {

@@ -3,9 +3,7 @@
 import { createClient } from '#lib/messaging/client.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
-import { watchSettings } from '#lib/platform/settings.ts'
 import { onPageRequest } from '#lib/platform/tabs.ts'
-import { uiLanguage, words } from '#lib/platform/words.ts'
 import { createReader, type Reader } from './reader.ts'
 
 type Marked = typeof globalThis & { tickmarkReader?: Reader }
@@ -24,8 +22,6 @@ export async function startReader(view: Window & typeof globalThis): Promise<voi
   })
   const reader = createReader(view, {
     send,
-    words: { translate: words, locale: uiLanguage() },
-    watchSettings,
     // After an update or removal the old script is cut off and its id is gone.
     alive: () => !!browser.runtime?.id,
   })

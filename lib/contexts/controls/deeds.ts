@@ -5,8 +5,8 @@ import type { MessageKey, Translate } from '#lib/core/i18n.ts'
 import type { AnnotationId } from '#lib/core/ids.ts'
 import { err, type Result } from '#lib/core/result.ts'
 import type { Send } from '#lib/messaging/client.ts'
+import type { OpenPage } from '../reader/open-page.ts'
 import type { Messages } from './messages.ts'
-import type { OpenPage } from './open-page.ts'
 
 interface DeedPorts {
   readonly send: Send

@@ -8,23 +8,19 @@ import type { AnnotationId } from '#lib/core/ids.ts'
 import type { Failure } from '#lib/core/result.ts'
 import type { Settings } from '#lib/core/settings.ts'
 import { snapRange } from '#lib/dom/anchoring/snap-range.ts'
-import type { Painter } from '#lib/dom/highlight/painter.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
+import type { ControlsPorts } from '../reader/controls-door.ts'
 import { type Card, createCard } from './card.ts'
 import { createDeeds } from './deeds.ts'
 import { describeNow } from './describe-now.ts'
-import type { Layer } from './layer.ts'
+import type { Layer, Words } from './layer.ts'
 import { createMessages } from './messages.ts'
-import type { OpenPage, ReaderPorts } from './open-page.ts'
 import type { LayerActions } from './PageLayer.tsx'
 import { createPlacing, type Placing } from './placing.ts'
-import { selectedRange } from './selection.ts'
 
-interface MarkingPorts extends Pick<ReaderPorts, 'send' | 'words'> {
-  readonly painter: Painter
+interface MarkingPorts extends Pick<ControlsPorts, 'send' | 'painter' | 'page' | 'selected' | 'report'> {
+  readonly words: Words
   settings(): Settings
-  page(): OpenPage | undefined
-  report(): Promise<void>
 }
 
 export interface Marking {
@@ -45,7 +41,7 @@ export interface Marking {
 /** Where the keyboard goes first, in this order. */
 const REACHED = ['.tm-toolbar [tabindex="0"]', '.tm-placing', '.tm-page-card', '.tm-toast button'] as const
 
-export function createMarking(view: Window, { send, words, painter, settings, page, report }: MarkingPorts): Marking {
+export function createMarking(view: Window, { send, words, painter, settings, page, selected, report }: MarkingPorts): Marking {
   const { translate } = words
   let attached: Layer
   const layer = () => attached
@@ -75,10 +71,10 @@ export function createMarking(view: Window, { send, words, painter, settings, pa
   const card = createCard(view, { send, translate, painter, deeds, messages, layer, page, copy: (text, told) => void copy(text, told) })
   const placing = createPlacing(view, { translate, painter, deeds, messages, layer, page })
 
-  async function highlight(colour: Colour, opening: Opening | undefined, selected: Range): Promise<void> {
+  async function highlight(colour: Colour, opening: Opening | undefined, chosen: Range): Promise<void> {
     const open = page()
     if (!open) return
-    const range = snapRange(open.text.index(), selected, settings().snapping, open.text.content.language)
+    const range = snapRange(open.text.index(), chosen, settings().snapping, open.text.content.language)
     const target = describeNow(open.text, range)
     if (!target) return messages.fail({ kind: 'nothing-there' })
     const marked = range.toString()
@@ -100,7 +96,7 @@ export function createMarking(view: Window, { send, words, painter, settings, pa
   const offer: Marking['offer'] = (range, how) => attached.change({ toolbar: { range, saving: false, ...how }, ...messages.roomFor() })
 
   /** The selection may have moved since the toolbar came up; what is marked now is what the reader means. */
-  const wanted = () => selectedRange(view) ?? attached.state().toolbar?.range
+  const wanted = () => selected() ?? attached.state().toolbar?.range
 
   async function quiet(where: 'site' | 'everywhere'): Promise<void> {
     attached.change({ toolbar: undefined })
@@ -116,7 +112,7 @@ export function createMarking(view: Window, { send, words, painter, settings, pa
 
   function reach(): void {
     const { toolbar, placing: busy } = attached.state()
-    const range = toolbar || busy ? undefined : selectedRange(view)
+    const range = toolbar || busy ? undefined : selected()
     if (attached.hasFocus()) attached.leave()
     else if (range) offer(range, { touch: false, focus: true })
     else if (!REACHED.some((selector) => attached.focus(selector))) {

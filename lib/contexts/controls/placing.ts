@@ -1,13 +1,13 @@
 // Giving an orphan its place again: from the places it could be at, or on words that the reader selects.
 import type { Translate } from '#lib/core/i18n.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
+import type { OpenPage } from '../reader/open-page.ts'
+import { scrollToRange } from '../reader/scroll.ts'
 import type { Deeds } from './deeds.ts'
 import { describeNow } from './describe-now.ts'
 import type { Layer } from './layer.ts'
 import type { Messages } from './messages.ts'
-import type { OpenPage } from './open-page.ts'
 import type { PlacingActions } from './PageLayer.tsx'
-import { scrollToRange } from './scroll.ts'
 
 interface PlacingPorts {
   readonly translate: Translate

@@ -20,12 +20,12 @@ export interface Layer {
   remove(): void
 }
 
-interface LayerWords {
+export interface Words {
   readonly translate: Translate
   readonly locale: string
 }
 
-export function createLayer(document: Document, site: string, actions: LayerActions, words: LayerWords): Layer {
+export function createLayer(document: Document, site: string, actions: LayerActions, words: Words): Layer {
   const host = createPageHost(document)
   const view = document.defaultView as Window
   const focus = createFocusReturn(view, host.element)

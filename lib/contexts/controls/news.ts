@@ -2,13 +2,15 @@
 import { countedKey, formatCount } from '#lib/core/i18n.ts'
 import type { Failure } from '#lib/core/result.ts'
 import type { OpenedPage } from '#lib/messaging/commands.ts'
+import type { ReaderPorts } from '../reader/open-page.ts'
+import type { Words } from './layer.ts'
 import type { Message } from './layer-state.ts'
-import type { ReaderPorts } from './open-page.ts'
 
 /** Long enough to read two lines and decide. */
 const STAY_MS = 15_000
 
-interface NewsPorts extends Pick<ReaderPorts, 'send' | 'words'> {
+interface NewsPorts extends Pick<ReaderPorts, 'send'> {
+  readonly words: Words
   show(message: Message): void
   fail(failure: Failure): void
 }

@@ -1,7 +1,7 @@
 // The stored target of a Range of the page as it is now.
 import type { Target } from '#lib/core/annotation/model.ts'
 import { describe } from '#lib/dom/anchoring/describe.ts'
-import type { PageText } from './page-text.ts'
+import type { PageText } from '../reader/page-text.ts'
 
 /** Undefined where there are no words. The page may have changed under the index a moment ago: one more try with a new one. */
 export function describeNow(text: PageText, range: Range): Target | undefined {
