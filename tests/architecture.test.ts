@@ -45,7 +45,11 @@ const RINGS: readonly { readonly folder: string; readonly may: RegExp }[] = [
   },
   {
     folder: 'lib/contexts/reader/',
-    may: /^(lib\/(core|dom|messaging|platform|contexts\/reader)\/|components\/|preact|@floating-ui\/dom$)/,
+    may: /^lib\/(core|dom|messaging|platform|contexts\/reader)\//,
+  },
+  {
+    folder: 'lib/contexts/controls/',
+    may: /^(lib\/(core|dom\/anchoring|dom\/highlight|messaging|platform|contexts\/controls)\/|lib\/contexts\/reader\/(controls-door|open-page|page-text|scroll)|components\/|preact)/,
   },
   { folder: 'lib/contexts/background/', may: /^lib\/(core|app|messaging|platform|contexts\/background)\// },
   { folder: 'lib/contexts/popup/', may: /^(lib\/(core|app|messaging|platform|contexts\/popup)\/|components\/panels\/view)/ },
@@ -114,6 +118,18 @@ describe('what each context carries', () => {
   it.each(elsewhere)('%s carries neither the matcher nor its word lists', (entry) => {
     const heavy = /^lib\/core\/institution\/(words-zh|lexicon|find-mentions|gazetteer|directory)\.ts$/
     expect([...reachOf(entry)].filter((file) => heavy.test(file))).toEqual([])
+  })
+
+  /** What an article is opened with must be little; what is touched comes later, and brings nothing a second time that is large. */
+  it.each([
+    [
+      'entrypoints/detector.ts',
+      /^lib\/(platform|contexts\/(reader|controls)|dom\/(extract|look|anchoring|highlight))\/|^lib\/core\/settings|^components\//,
+    ],
+    ['entrypoints/reader.ts', /^components\/|^lib\/contexts\/controls\/|^lib\/core\/(settings|i18n|export\/|annotation\/history)/],
+    ['entrypoints/controls.ts', /^lib\/dom\/(extract|look|sites)\/|^lib\/contexts\/reader\/(reader|highlights|page-text)/],
+  ])('%s carries nothing of %s', (entry, none) => {
+    expect([...reachOf(entry)].filter((file) => none.test(file))).toEqual([])
   })
 })
 

@@ -63,6 +63,8 @@ const page = v.object({ pageUrl: v.string() })
 export const commands = {
   /** The detector's judgement of the page in front of it. */
   'page.seen': command<{ read: boolean }>()('page', v.object({ ...page.entries, verdict: verdictSchema })),
+  /** The article text, as soon as it is known: its institutions are looked for while the reader script takes its closer look. */
+  'page.text': command<null>()('page', v.object({ ...page.entries, ...searchedSchema.entries })),
   /** The reader script extracted the page; `facts` are what it found at the closer look, absent when there was nothing to extract. */
   'page.opened': command<OpenedPage>()('page', v.object({ ...page.entries, content: contentSchema, facts: v.exactOptional(factsSchema) })),
   /** Have the second file of the reader script run in the page (`contexts/controls/`). */

@@ -8,15 +8,21 @@ const keyOf = (tabId: number): string => `tab:${tabId}`
 /** Writes to one tab's facts follow each other, so that none is lost between read and write. */
 const queues = new Map<number, Promise<unknown>>()
 
-export async function readTabFacts(tabId: number): Promise<TabFacts | undefined> {
+async function read(tabId: number): Promise<TabFacts | undefined> {
   const key = keyOf(tabId)
   return (await browser.storage.session.get(key))[key] as TabFacts | undefined
+}
+
+/** What is known after every change asked for so far. */
+export async function readTabFacts(tabId: number): Promise<TabFacts | undefined> {
+  await queues.get(tabId)?.catch(() => undefined)
+  return read(tabId)
 }
 
 /** Returns what was written. `change` gets undefined for a tab nothing is known about; returning undefined forgets the tab. */
 export function changeTabFacts(tabId: number, change: (old: TabFacts | undefined) => TabFacts | undefined): Promise<TabFacts | undefined> {
   const work = async () => {
-    const next = change(await readTabFacts(tabId))
+    const next = change(await read(tabId))
     if (next) await browser.storage.session.set({ [keyOf(tabId)]: next })
     else await browser.storage.session.remove(keyOf(tabId))
     return next

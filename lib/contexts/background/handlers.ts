@@ -76,6 +76,9 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
       const [settings, page] = await Promise.all([readSettings(), app.findPage([normaliseAddress(url)])])
       // What was marked on a silenced site is still shown there.
       const read = (!isSilent(settings, url) && verdict.kind !== 'other') || (page.ok && page.value.annotations.length > 0)
+      // First of all: the reader's way into the page is the longest. What it finds is asked for after what is written here.
+      const brought = read ? injectScript(tabId, 'reader.js', 'now') : undefined
+      if (read) institutions.prepare()
       const facts = await changeTabFacts(tabId, (old) => {
         const known = about(old, url)
         // What the reader opened by hand stays open, whatever the page turns into.
@@ -83,16 +86,25 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
         return { institutions: [], states: {}, ...known, url, verdict: byHand ?? verdict }
       })
       await paintBadge(tabId, facts)
-      if (read) institutions.prepare()
-      if (read) await injectScript(tabId, 'reader.js')
+      await brought
       return ok({ read })
+    },
+
+    async 'page.text'(article) {
+      await app.findInstitutions(article)
+      return ok(null)
     },
 
     async 'page.opened'({ content, facts: closer }, sender) {
       const { tabId, url } = sender
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
       const article = trusted(content, sender)
-      const [before, settings, page] = await Promise.all([readTabFacts(tabId), readSettings(), pageOf(article, sender)])
+      const [before, settings, page, institutions] = await Promise.all([
+        readTabFacts(tabId),
+        readSettings(),
+        pageOf(article, sender),
+        app.findInstitutions(article),
+      ])
       const first = before?.url === url ? before.verdict : undefined
       const verdict = first && reviewVerdict(first, closer)
       // Read only to find out, and found out: the reader is not told, and the toolbar stays away until they ask.
@@ -100,7 +112,7 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
         await paintBadge(tabId, await changeTabFacts(tabId, (old) => ({ institutions: [], states: {}, ...earlier(old), url, verdict })))
         return ok({ institutions: [], annotations: [], settings, offer: false })
       }
-      const [institutions, met] = await Promise.all([app.findInstitutions(article), page.ok ? meet(app, page.value, article) : undefined])
+      const met = page.ok ? await meet(app, page.value, article) : undefined
       const { facts, text } = splitContent(article)
       const known = await changeTabFacts(tabId, (old) => ({
         states: {},

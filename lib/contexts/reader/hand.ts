@@ -11,29 +11,28 @@ export interface HandWatch {
 /** A pointer on its way gives the page this long to come to rest. Milliseconds. */
 const REST_MS = 1000
 
-/** `onHand` may be called more than once, and is at the latest when a button or key goes down. */
+/** `onHand` may be called more than once: by a pointer on its way, and at the latest when a button or a key goes down. */
 export function watchHand(view: Window, onHand: () => void): HandWatch {
-  const over = new AbortController()
-  let expecting = false
+  let moving: AbortController | undefined
 
-  /** Firefox and Chrome have it; a page may have taken it away. */
   const atRest = (): void => void view.requestIdleCallback(onHand, { timeout: REST_MS })
+
+  const onMove = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return
+    moving?.abort()
+    atRest()
+  }
 
   return {
     expect(already) {
       if (already) atRest()
-      if (expecting || already) return
-      expecting = true
-      view.addEventListener('pointermove', ({ isTrusted }) => isTrusted && atRest(), {
-        capture: true,
-        passive: true,
-        once: true,
-        signal: over.signal,
-      })
+      if (moving || already) return
+      moving = new AbortController()
+      view.addEventListener('pointermove', onMove, { capture: true, passive: true, signal: moving.signal })
     },
     feed({ type, isTrusted }) {
-      if (expecting && isTrusted && (type === 'pointerdown' || type === 'keydown')) onHand()
+      if (moving && isTrusted && (type === 'pointerdown' || type === 'keydown')) onHand()
     },
-    stop: () => over.abort(),
+    stop: () => moving?.abort(),
   }
 }

@@ -30,8 +30,10 @@ function wholePage(document: Document, url: string, index: TextIndex): ArticleCo
   return { url, canonicalUrl: url, title, language: document.documentElement.lang || 'und', text, blocks: [], partial: false }
 }
 
-export function readPage(document: Document, url: string): PageText {
+/** `onArticle` gets the article before the page is looked at more closely. */
+export function readPage(document: Document, url: string, onArticle: (content: ArticleContent) => void): PageText {
   const article = extractArticle(document, { url, now: new Date() })
+  if (article) onArticle(article.content)
   const indexes = new Map<FoldTable | undefined, TextIndex>()
   let shadows: readonly ShadowRoot[] = []
   let watched = false

@@ -62,7 +62,11 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
 
   async function read(): Promise<void> {
     const url = withoutFragment(view.location.href)
-    const text = readPage(document, url)
+    const text = readPage(
+      document,
+      url,
+      ({ text, title, language, canonicalUrl }) => void send('page.text', { text, title, language, canonicalUrl }),
+    )
     // Asked to read again what has not changed: whatever the reader of the page is at goes on.
     if (page?.text.url !== url || page.text.content.text !== text.content.text) close()
     const finder = createFinder(text, view, () => send('page.han', {}).then((reply) => (reply.ok ? reply.value : undefined)))
