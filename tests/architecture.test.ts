@@ -126,7 +126,10 @@ describe('what each context carries', () => {
       'entrypoints/detector.ts',
       /^lib\/(platform|contexts\/(reader|controls)|dom\/(extract|look|anchoring|highlight))\/|^lib\/core\/settings|^components\//,
     ],
-    ['entrypoints/reader.ts', /^components\/|^lib\/contexts\/controls\/|^lib\/core\/(settings|i18n|export\/|annotation\/history)/],
+    [
+      'entrypoints/reader.ts',
+      /^components\/|^lib\/contexts\/controls\/|^lib\/core\/(settings|i18n|export\/|annotation\/(history|figures|place|align))/,
+    ],
     ['entrypoints/controls.ts', /^lib\/dom\/(extract|look|sites)\/|^lib\/contexts\/reader\/(reader|highlights|page-text)/],
   ])('%s carries nothing of %s', (entry, none) => {
     expect([...reachOf(entry)].filter((file) => none.test(file))).toEqual([])

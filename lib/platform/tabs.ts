@@ -40,17 +40,16 @@ export function onPageRequest(answer: (request: PageRequest) => Promise<unknown>
   return () => browser.runtime.onMessage.removeListener(listener)
 }
 
+type Script = 'detector.js' | 'reader.js' | 'controls.js'
+
 /**
- * Runs one of our unlisted scripts in a tab's top document; false when the browser does not let us at it. `rest`: once the page has come
- * to rest, as the browser sees it; `now`: for a page that is known to have been parsed.
+ * Runs unlisted scripts of ours, one after the other, in a tab's top document; false when the browser does not let us at it. `rest`: once
+ * the page has come to rest, as the browser sees it; `now`: for a page that is known to have been parsed.
  */
-export async function injectScript(
-  tabId: number,
-  file: 'detector.js' | 'reader.js' | 'controls.js',
-  when: 'rest' | 'now' = 'rest',
-): Promise<boolean> {
+export async function injectScripts(tabId: number, names: readonly Script[], when: 'rest' | 'now' = 'rest'): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`], injectImmediately: when === 'now' })
+    const files = names.map((name) => `/${name}` as const)
+    await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: when === 'now' })
     return true
   } catch {
     return false
@@ -73,7 +72,7 @@ export async function lookAt(tabId: number, asked: boolean): Promise<boolean> {
   }
   try {
     if ((await look()) || !asked) return true
-    return (await injectScript(tabId, 'detector.js')) && (await look())
+    return (await injectScripts(tabId, ['detector.js'])) && (await look())
   } catch {
     return false
   }

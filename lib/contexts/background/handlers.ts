@@ -16,7 +16,7 @@ import { TRADITIONAL } from '#lib/core/text/traditional.ts'
 import type { Handlers, Sender } from '#lib/messaging/router.ts'
 import { readSettings, writeSettings } from '#lib/platform/settings.ts'
 import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
-import { injectScript } from '#lib/platform/tabs.ts'
+import { injectScripts } from '#lib/platform/tabs.ts'
 import { paintBadge } from './badge.ts'
 import { meet } from './stories.ts'
 
@@ -74,10 +74,11 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
       const { tabId, url } = sender
       if (tabId === undefined || !url) return err({ kind: 'nothing-there' })
       const [settings, page] = await Promise.all([readSettings(), app.findPage([normaliseAddress(url)])])
+      const marked = page.ok && page.value.annotations.length > 0
       // What was marked on a silenced site is still shown there.
-      const read = (!isSilent(settings, url) && verdict.kind !== 'other') || (page.ok && page.value.annotations.length > 0)
-      // First of all: the reader's way into the page is the longest. What it finds is asked for after what is written here.
-      const brought = read ? injectScript(tabId, 'reader.js', 'now') : undefined
+      const read = (!isSilent(settings, url) && verdict.kind !== 'other') || marked
+      // First of all: the script's way into the page is the longest.
+      const brought = read ? injectScripts(tabId, marked ? ['reader.js', 'controls.js'] : ['reader.js'], 'now') : undefined
       if (read) institutions.prepare()
       const facts = await changeTabFacts(tabId, (old) => {
         const known = about(old, url)
@@ -130,7 +131,7 @@ export function createHandlers(app: KeeperApi, institutions: HandlerPorts): Hand
     },
 
     async 'page.controls'(_, { tabId }) {
-      const brought = tabId !== undefined && (await injectScript(tabId, 'controls.js', 'now'))
+      const brought = tabId !== undefined && (await injectScripts(tabId, ['controls.js'], 'now'))
       return brought ? ok(null) : err({ kind: 'nothing-there' })
     },
 

@@ -5,7 +5,7 @@ import { normaliseAddress } from '#lib/core/article/address.ts'
 import { withoutFragment } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { changeTabFacts, readTabFacts } from '#lib/platform/tab-facts.ts'
-import { injectScript, lookAt, openPages, pagesFollowThemselves } from '#lib/platform/tabs.ts'
+import { injectScripts, lookAt, openPages, pagesFollowThemselves } from '#lib/platform/tabs.ts'
 import { paintBadge } from './badge.ts'
 
 export function watchTabs(app: KeeperApi): void {
@@ -42,10 +42,10 @@ function earlierOf({ article, earlier = [] }: TabFacts, url: string): string[] {
 async function bringBack(app: KeeperApi, tabId: number, url: string): Promise<void> {
   if ((await readTabFacts(tabId))?.article) return
   const page = await app.findPage([normaliseAddress(url)])
-  if (page.ok && page.value.annotations.length > 0) await injectScript(tabId, 'reader.js')
+  if (page.ok && page.value.annotations.length > 0) await injectScripts(tabId, ['reader.js', 'controls.js'])
 }
 
 /** After install or update, pages that are already open get the detector: the browser brings it only to pages loaded from now on. */
 export async function lookAgain(): Promise<void> {
-  for (const { id } of await openPages()) await injectScript(id, 'detector.js')
+  for (const { id } of await openPages()) await injectScripts(id, ['detector.js'])
 }

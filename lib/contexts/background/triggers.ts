@@ -5,7 +5,7 @@ import { err } from '#lib/core/result.ts'
 import type { PageRequest } from '#lib/messaging/protocol.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { readSettings } from '#lib/platform/settings.ts'
-import { askPage, injectScript } from '#lib/platform/tabs.ts'
+import { askPage, injectScripts } from '#lib/platform/tabs.ts'
 import { words } from '#lib/platform/words.ts'
 
 const OWN = 'add-institution'
@@ -31,7 +31,8 @@ async function trigger(name: string, tabId: number | undefined): Promise<void> {
   const request = REQUESTS[name]
   if (!request || tabId === undefined) return
   // The answer is "true" when a reader script is there; a page that is no article gets one now, since the reader asked.
-  if ((await askPage(tabId, request)) === undefined && (await injectScript(tabId, 'reader.js'))) await askPage(tabId, request)
+  if ((await askPage(tabId, request)) === undefined && (await injectScripts(tabId, ['reader.js', 'controls.js'])))
+    await askPage(tabId, request)
 }
 
 /** The selected words become an institution of the reader's, and the page says so; in a private window only if saving is allowed there. */

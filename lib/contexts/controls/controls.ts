@@ -1,8 +1,9 @@
-// Everything of the reader script that is touched: hands selections, clicks and keys on to the parts that answer them.
+// The second file of the reader script: hands selections, clicks and keys on to the parts that answer them.
 import { isSilent, type Settings, siteOf } from '#lib/core/settings.ts'
 import type { PageRequest } from '#lib/messaging/protocol.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import type { Controls, ControlsPorts } from '../reader/controls-door.ts'
+import { createFinder } from './finding.ts'
 import { createGutter } from './gutter.ts'
 import { createLayer, type Words } from './layer.ts'
 import { createMarking } from './marking.ts'
@@ -63,6 +64,7 @@ export function createControls(
 
   return {
     adopt,
+    finder: (text) => createFinder(text, view, () => ports.send('page.han', {}).then((reply) => (reply.ok ? reply.value : undefined))),
     shield: layer.shield,
     offer(range, touch) {
       if (!placing.take(range) && mayOffer()) marking.offer(range, { touch, focus: false })

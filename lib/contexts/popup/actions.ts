@@ -14,7 +14,7 @@ import { createArticleExports } from '#lib/platform/article-exports.ts'
 import { copyText } from '#lib/platform/clipboard.ts'
 import { openOurPage } from '#lib/platform/our-pages.ts'
 import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts'
-import { askPage, injectScript } from '#lib/platform/tabs.ts'
+import { askPage, injectScripts } from '#lib/platform/tabs.ts'
 
 interface ActionPorts {
   readonly institutions: InstitutionActions
@@ -150,6 +150,6 @@ export function createActions(
     openOptions: () => openOurPage('/options.html'),
     settings,
     retry,
-    readAnyway: () => void (tabId !== undefined && injectScript(tabId, 'reader.js')),
+    readAnyway: () => void (tabId !== undefined && injectScripts(tabId, ['reader.js'])),
   }
 }

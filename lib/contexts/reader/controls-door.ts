@@ -1,10 +1,13 @@
-// The reader script comes in two files: one reads and paints, the other has everything that is touched. This is the door between them,
-// on the global object of the isolated world, which no page sees.
+// The reader script comes in two files: one reads the page and paints, the other has what only a page needs that is marked or about to be.
+// This is the door between them, on the global object of the isolated world, which no page sees.
+import type { Annotation } from '#lib/core/annotation/model.ts'
 import type { Failure } from '#lib/core/result.ts'
+import type { Anchored } from '#lib/dom/anchoring/anchor.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
 import type { OpenedPage } from '#lib/messaging/commands.ts'
 import type { PageRequest } from '#lib/messaging/protocol.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
+import type { PageText } from './page-text.ts'
 
 export interface ControlsPorts extends ReaderPorts {
   readonly painter: Painter
@@ -18,8 +21,14 @@ export interface ControlsPorts extends ReaderPorts {
   report(): Promise<void>
 }
 
-/** Toolbar, card, gutter, messages: what the second file brings. */
+export interface Finder {
+  /** Calls back at once for few annotations, else later and more than once; a later answer for the same annotation is the better one. */
+  find(which: readonly Annotation[], found: (some: readonly Anchored[]) => void): void
+}
+
+/** What the second file brings: toolbar, card, gutter, messages, and the places of highlights. */
 export interface Controls {
+  finder(text: PageText): Finder
   /** Keeps an event about our own controls from the page; true when it was one. */
   shield(event: Event): boolean
   /** Words were selected, by `touch` or not. */

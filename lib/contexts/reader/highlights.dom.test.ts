@@ -6,7 +6,7 @@ import { describe as describeRange } from '#lib/dom/anchoring/describe.ts'
 import { indexText } from '#lib/dom/anchoring/text-index.ts'
 import type { Painted, Painter } from '#lib/dom/highlight/painter.ts'
 import { anAnnotation } from '#tests/support/builders.ts'
-import { createFinder } from './finding.ts'
+import { createFinder } from '../controls/finding.ts'
 import { createHighlights } from './highlights.ts'
 import type { PageText } from './page-text.ts'
 

@@ -4,7 +4,7 @@ import type { Anchored } from '#lib/dom/anchoring/anchor.ts'
 import { hitTest } from '#lib/dom/highlight/hit-test.ts'
 import type { Painter } from '#lib/dom/highlight/painter.ts'
 import { type Asked, createAsking } from './asking.ts'
-import type { Finder } from './finding.ts'
+import type { Finder } from './controls-door.ts'
 import { createPatience } from './patience.ts'
 
 export interface Highlights {

@@ -3,15 +3,14 @@
 import { onPart } from '#lib/core/annotation/position.ts'
 import { createPainter, type PaintView } from '#lib/dom/highlight/painter.ts'
 import { type PageRequest, withoutFragment } from '#lib/messaging/protocol.ts'
-import { type ControlsScope, openControlsDoor } from './controls-door.ts'
+import { type ControlsScope, type Finder, openControlsDoor } from './controls-door.ts'
 import { watchDoor } from './door.ts'
-import { createFinder } from './finding.ts'
 import { createFollowing } from './following.ts'
 import { watchHand } from './hand.ts'
 import { createHighlights } from './highlights.ts'
 import { createMentionWalk } from './mention-walk.ts'
 import type { OpenPage, ReaderPorts } from './open-page.ts'
-import { readPage } from './page-text.ts'
+import { type PageText, readPage } from './page-text.ts'
 import { selectedRange, watchSelection } from './selection.ts'
 
 export interface Reader {
@@ -60,6 +59,20 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     })
   }
 
+  function finderOf(text: PageText): Finder {
+    let finder: Finder | undefined
+    return {
+      find(which, found) {
+        if (which.length === 0) return
+        void controls.need((there) => {
+          finder ??= there.finder(text)
+          // By the time they came the page may have become another one.
+          if (page?.text === text) finder.find(which, found)
+        })
+      },
+    }
+  }
+
   async function read(): Promise<void> {
     const url = withoutFragment(view.location.href)
     const text = readPage(
@@ -69,7 +82,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     )
     // Asked to read again what has not changed: whatever the reader of the page is at goes on.
     if (page?.text.url !== url || page.text.content.text !== text.content.text) close()
-    const finder = createFinder(text, view, () => send('page.han', {}).then((reply) => (reply.ok ? reply.value : undefined)))
+    const finder = finderOf(text)
     const highlights = createHighlights({ finder, painter, now: () => view.performance.now(), later, onPlaced: () => void report() })
     function later(ms: number, act: () => void): void {
       view.setTimeout(() => guard(() => page?.highlights === highlights && act()), ms)

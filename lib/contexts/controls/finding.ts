@@ -5,7 +5,8 @@ import { type AnchorState, type Annotation, quoteOf } from '#lib/core/annotation
 import { pagePositionOf } from '#lib/core/annotation/position.ts'
 import { type Anchored, anchorAll, anchorSliced } from '#lib/dom/anchoring/anchor.ts'
 import type { TextIndex } from '#lib/dom/anchoring/text-index.ts'
-import type { PageText } from './page-text.ts'
+import type { Finder } from '../reader/controls-door.ts'
+import type { PageText } from '../reader/page-text.ts'
 
 /** Above this many, work is cut into slices, so that a page with hundreds of highlights stays responsive while they come. */
 const MANY = 20
@@ -13,11 +14,6 @@ const MANY = 20
 const SLICE_MS = 12
 
 const RANK: Readonly<Record<AnchorState, number>> = { exact: 0, moved: 1, changed: 2, orphan: 3 }
-
-export interface Finder {
-  /** Calls back at once for few annotations, else later and more than once; a later answer for the same annotation is the better one. */
-  find(which: readonly Annotation[], found: (some: readonly Anchored[]) => void): void
-}
 
 /** `variants`: asks for the pairs of traditional and simplified characters; undefined when they could not be had. */
 export function createFinder(page: PageText, view: Window, variants: () => Promise<string | undefined>): Finder {
