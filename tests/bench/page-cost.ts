@@ -11,7 +11,7 @@ const BUILT = join(ROOT, '.output/chrome-mv3')
 /** Loads of each page, with and without the extension by turns. */
 const ROUNDS = 11
 
-const SCRIPTS = ['detector', 'reader'] as const
+const SCRIPTS = ['detector', 'reader', 'controls'] as const
 
 interface BenchResult {
   readonly metrics: Record<string, number>

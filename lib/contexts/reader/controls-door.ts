@@ -53,7 +53,7 @@ export interface Controls {
 
 export type StartControls = (ports: ControlsPorts) => Promise<Controls>
 
-/** Called by the second file when it has come. */
+/** Called by the second file when it has come; there only while it is waited for. */
 export interface ControlsScope {
   tickmarkControls?: ((start: StartControls) => void) | undefined
 }
@@ -80,13 +80,15 @@ export function openControlsDoor(scope: ControlsScope, ports: ControlsPorts, bri
   let stopped = false
 
   const take = (start: StartControls): void => {
-    started ??= start(ports).then(
+    scope.tickmarkControls = undefined
+    started = start(ports).then(
       (made) => {
         if (stopped) made.remove()
         else controls = made
       },
       () => {
         started = undefined
+        if (!stopped) scope.tickmarkControls = take
       },
     )
   }
