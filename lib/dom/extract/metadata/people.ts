@@ -122,15 +122,32 @@ function nameAmong(candidates: readonly Element[], { near }: PeopleSources, isPe
   return undefined
 }
 
-const marked = (sources: PeopleSources, isPerson: (name: string) => boolean): string | undefined =>
-  nameAmong(markedBetween(sources), sources, isPerson) ??
+/** The page's marks, looked for when first asked. */
+class Marks {
+  readonly #sources: PeopleSources
+  #between: readonly Element[] | undefined
+  #all: readonly Element[] | undefined
+
+  constructor(sources: PeopleSources) {
+    this.#sources = sources
+  }
+
+  get between(): readonly Element[] {
+    this.#between ??= markedBetween(this.#sources)
+    return this.#between
+  }
+
+  get all(): readonly Element[] {
+    this.#all ??= marksIn(this.#sources.document, () => true)
+    return this.#all
+  }
+}
+
+const marked = (sources: PeopleSources, marks: Marks, isPerson: (name: string) => boolean): string | undefined =>
+  nameAmong(marks.between, sources, isPerson) ??
   spoken(sources.near, isPerson) ??
   linkedWriter(sources, isPerson) ??
-  nameAmong(
-    marksIn(sources.document, () => true),
-    sources,
-    isPerson,
-  )
+  nameAmong(marks.all, sources, isPerson)
 
 function spoken(lines: readonly Passage[], isPerson: (name: string) => boolean): string | undefined {
   for (const { text } of lines) {
@@ -187,6 +204,7 @@ function nameOf(sources: PeopleSources): string | undefined {
   const ruled = sources.ruled.byline ? (findByline(sources.ruled.byline) ?? cleanByline(sources.ruled.byline)) : undefined
   if (ruled) return ruled
   const claims = stated(sources)
+  const marks = new Marks(sources)
   const persons = claims.filter(isPerson)
   const shownOf = (): string | undefined => {
     const lines = [...near, ...edges].flatMap(({ text }) => (text.length < 300 ? text : []))
@@ -196,15 +214,15 @@ function nameOf(sources: PeopleSources): string | undefined {
   return (
     // Of one name alone it does not matter whether the page shows it.
     (persons.length > 1 ? shownOf() : undefined) ??
-    (persons.length > 1 ? marked(sources, isPerson) : undefined) ??
+    (persons.length > 1 ? marked(sources, marks, isPerson) : undefined) ??
     persons.find((name) => !isHandle(name)) ??
-    (persons.length > 0 ? marked(sources, isNamed) : undefined) ??
+    (persons.length > 0 ? marked(sources, marks, isNamed) : undefined) ??
     persons[0] ??
-    marked(sources, isPerson) ??
+    marked(sources, marks, isPerson) ??
     findReporters(sources.opening?.text ?? '') ??
     spoken(edges, isPerson) ??
     claims.find(maySign) ??
-    marked(sources, (name) => maySign(name) && !sites.has(titleKey(name)))
+    marked(sources, marks, (name) => maySign(name) && !sites.has(titleKey(name)))
   )
 }
 
