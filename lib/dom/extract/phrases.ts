@@ -112,7 +112,7 @@ const PHRASES = {
     longest: 260,
     latin: /^[(（\s]*(?:additional )?(?:reporting|writing|editing|compiled|edited)(?: and (?:writing|editing))? by [A-Z]|^our standards:/i,
   },
-  list: { longest: 40, latin: /^[#\d\s]*[\p{L}\d ]{1,20}[|｜·•/][\p{L}\d ]{1,20}(?:[|｜·•/]|$)/iu },
+  list: { longest: 40, latin: /^[#\d\s]*[\p{L}\d ]{1,20}[|｜·•/][\p{L}\d ]{1,20}(?:[|｜·•/]|$)/u },
 } as const satisfies Record<string, PhraseGroup>
 
 export type PhraseName = keyof typeof PHRASES
