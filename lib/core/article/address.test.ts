@@ -41,6 +41,38 @@ describe('canonicalAddress', () => {
   const own = 'https://m.example.com/news/1.html'
   test.each([
     ['same site without m.', page, 'https://www.example.com/news/1.html', 'https://www.example.com/news/1.html'],
+    [
+      'another article of the site',
+      'https://example.com/a/2026/4188.html',
+      'https://example.com/a/2026/4177.html',
+      'https://example.com/a/2026/4188.html',
+    ],
+    ['another article by parameter', 'https://example.com/read?id=4188&utm_id=1', '/read?id=4177', 'https://example.com/read?id=4188'],
+    [
+      'the same article by another day',
+      'https://example.com/2026/11/18/rates-fall',
+      '/2026/11/17/rates-fall',
+      'https://example.com/2026/11/17/rates-fall',
+    ],
+    [
+      'another headline’s words',
+      'https://example.com/n/copper-slides-again-monday',
+      '/n/rates-fall-further-than-expected',
+      'https://example.com/n/copper-slides-again-monday',
+    ],
+    [
+      'a headline that was changed',
+      'https://example.com/n/copper-slides-again-monday',
+      '/n/copper-falls-third-session',
+      'https://example.com/n/copper-falls-third-session',
+    ],
+    [
+      'the same number behind other words',
+      'https://example.com/n/copper-slides-4188',
+      '/n/metals-mixed-day-4188',
+      'https://example.com/n/metals-mixed-day-4188',
+    ],
+    ['page 2', 'https://example.com/read?id=4188&page=2', '/read?id=4188&page=1', 'https://example.com/read?id=4188'],
     ['relative', page, '/news/one.html', 'https://m.example.com/news/one.html'],
     ['http claim on an https page', page, 'http://www.example.com/news/1.html#x', 'https://www.example.com/news/1.html'],
     ['nothing claimed', page, undefined, own],

@@ -77,10 +77,45 @@ export function normaliseAddress(url: string): string {
   return parsed.href.replace(/\?(?=#|$)/, '')
 }
 
-/** True when `claimed` can be the address of the article that `page` shows: same site, not its front page or a section above it. */
+const SHORT_WORD = 4
+/** Fewer words than these may all be exchanged when a headline is. */
+const TELLING_WORDS = 3
+
+/**
+ * True when both are built alike and name different articles: another number of three digits or more (less counts pages), or words of which none is the
+ * same. What a page claims goes stale where a script shows the next article in it.
+ */
+function nameTwoArticles(page: URL, claimed: URL): boolean {
+  if (page.host !== claimed.host) return false
+  const partsOf = ({ pathname, search, hostname }: URL): { shape: string; numbers: string; folder: string; words: Set<string> } => {
+    const pairs = search
+      .slice(1)
+      .split('&')
+      .filter((pair) => keepsParameter(hostname, pair))
+    const address = `${pathname}?${pairs.join('&')}`
+    const at = pathname.replace(/\/$/, '').lastIndexOf('/')
+    const words =
+      pathname
+        .slice(at)
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? []
+    return {
+      shape: address.replace(/\d+/g, '0'),
+      numbers: (address.match(/\d{3,}/g) ?? []).join(),
+      folder: pathname.slice(0, at).replace(/\d+/g, '0'),
+      words: new Set(words.filter((word) => word.length >= SHORT_WORD && !/^s?html?$/.test(word))),
+    }
+  }
+  const [own, other] = [partsOf(page), partsOf(claimed)]
+  if (own.shape === other.shape && own.numbers !== other.numbers) return true
+  const isTelling = Math.min(own.words.size, other.words.size) >= TELLING_WORDS
+  return isTelling && own.folder === other.folder && ![...own.words].some((word) => other.words.has(word))
+}
+
+/** True when `claimed` can be the address of the article that `page` shows: same site, not its front page, a section above it or another article. */
 function isPlausible(page: URL, claimed: URL): boolean {
   if (!isWeb(claimed) || siteOf(claimed) !== siteOf(page) || claimed.port !== page.port) return false
-  if (isFrontPage(claimed) && !isFrontPage(page)) return false
+  if ((isFrontPage(claimed) && !isFrontPage(page)) || nameTwoArticles(page, claimed)) return false
   const folder = claimed.pathname.replace(/\/?$/, '/')
   if (page.pathname.startsWith(folder) && page.pathname.length > folder.length) {
     return SAME_ARTICLE_TAIL.test(page.pathname.slice(folder.length))
