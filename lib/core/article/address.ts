@@ -115,6 +115,8 @@ function nameTwoArticles(page: URL, claimed: URL): boolean {
 /** True when `claimed` can be the address of the article that `page` shows: same site, not its front page, a section above it or another article. */
 function isPlausible(page: URL, claimed: URL): boolean {
   if (!isWeb(claimed) || siteOf(claimed) !== siteOf(page) || claimed.port !== page.port) return false
+  // "{{ canonical }}": a template that nobody filled in.
+  if (/%7b|%7d|[{}]/i.test(claimed.href)) return false
   if ((isFrontPage(claimed) && !isFrontPage(page)) || nameTwoArticles(page, claimed)) return false
   const folder = claimed.pathname.replace(/\/?$/, '/')
   if (page.pathname.startsWith(folder) && page.pathname.length > folder.length) {

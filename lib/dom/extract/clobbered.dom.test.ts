@@ -20,7 +20,7 @@ const NAMES = (
 ).split(' ')
 const PAGE_NAMES = (
   'body head title documentElement querySelector querySelectorAll getElementsByTagName createTreeWalker createRange evaluate baseURI nodeType ' +
-  'textContent firstChild URL'
+  'textContent firstChild URL getElementById getElementsByName createElement createNodeIterator forms images'
 ).split(' ')
 
 const story = (inside: string): string => `<p>By Jane Roe</p>${LINES.map((line) => `<p>${line}</p>`).join('')}${inside}`
