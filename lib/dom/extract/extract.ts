@@ -116,7 +116,7 @@ export function extractArticle(
     ...(leadImage ? { leadImage } : {}),
     text,
     blocks,
-    partial: series !== undefined || isPartial(passages, body.kept, linked),
+    partial: series !== undefined || isPartial(passages, body.kept, { linked, meta }),
     ...(series ? { part: { number: series.number, of: series.of } } : {}),
   }
   return {

@@ -1,11 +1,11 @@
 // "Read more": text that waits in the page until the reader asks for it, and words that say the rest is elsewhere.
 import { simplify } from '#lib/core/text/simplify.ts'
-import { find, nextElementOf, previousElementOf, textIn } from '../plain.ts'
+import { around, attributeOf, find, findAll, nameIn, nextElementOf, parentOf, previousElementOf, textIn } from '../plain.ts'
 import { shortText } from './short-text.ts'
 
 /** What a control that unfolds an article says. */
 const UNFOLD =
-  /^[\s>▼▽↓+…]*(?:阅读全文|查看全文|展开全文|展开(?:阅读|更多|剩余)?|点击展开|剩余\s*\d+\s*%?|(?:read|show|see|view) (?:more|the rest|full (?:story|article|text))|continue reading|keep reading|story continues|expand)[\s>▼▽↓+…]*$/i
+  /^[\s>▼▽↓+…]*(?:阅读全文|查看全文|展开全文|展开(?:阅读|更多)?|展开?剩余\s*\d*\s*%?|点击展开|(?:read|show|see|view) (?:more|the rest|full (?:story|article|text))|continue reading|keep reading|story continues|expand)[\s>▼▽↓+…]*$/i
 const LONGEST_CONTROL = 30
 /** Units of text from which a hidden box is a part of an article. */
 const LEAST = 60
@@ -24,8 +24,22 @@ function besides(element: Element): Element[] {
   return found
 }
 
+/** True when a control anywhere on the page names the box as what it opens. https://www.w3.org/TR/wai-aria-1.2/#aria-controls */
+function isControlled(hidden: Element): boolean {
+  const id = attributeOf(hidden, 'id')
+  const page = id ? around(hidden, 'body') : null
+  if (!id || !page) return false
+  return [...findAll(page, '[aria-controls]')].some(
+    (control) => nameIn(control, 'aria-controls').split(/\s+/).includes(id) && isControl(control),
+  )
+}
+
 /** True for a hidden box of paragraphs beside a control that unfolds it: the reader can have it at any moment, so it is text. */
 export function isFolded(hidden: Element): boolean {
   if (textIn(hidden).trim().length < LEAST || !find(hidden, 'p,br')) return false
-  return besides(hidden).some(isControl)
+  if (besides(hidden).some(isControl) || isControlled(hidden)) return true
+  // The box ends the text, and the control stands behind the text.
+  const text = parentOf(hidden)
+  const next = text && !nextElementOf(hidden) ? nextElementOf(text) : null
+  return next !== null && isControl(next)
 }

@@ -67,6 +67,8 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
   })
 }
 
+const isYes = (value: unknown): boolean => value !== false && String(value).toLowerCase() !== 'false'
+
 /** The article node among the page's `application/ld+json` scripts, or undefined; the longest text wins where there are several. */
 export function readJsonLd(document: Document): LinkedArticle | undefined {
   const scripts = [...findAll(document, 'script[type="application/ld+json" i]')]
@@ -92,6 +94,7 @@ export function readJsonLd(document: Document): LinkedArticle | undefined {
     body,
     image: isObject(image) ? textOf(image['url'] ?? image['contentUrl']) : textOf(image),
     language: textOf(node['inLanguage']),
-    free: listOf(node['isAccessibleForFree']).every((value) => value !== false && String(value).toLowerCase() !== 'false'),
+    // https://developers.google.com/search/docs/appearance/structured-data/paywalled-content: the whole or a part of it.
+    free: [node, ...listOf(node['hasPart']).filter(isObject)].every((part) => listOf(part['isAccessibleForFree']).every(isYes)),
   }
 }
