@@ -40,6 +40,7 @@ describe('findByline', () => {
     ['2026-11-17 09:12 海岸經濟　記者陳麗華／台北報導', '陳麗華'],
     ['作者：張曉明 編輯：李四', '張曉明'],
     ['0 · by Jane Roe · Updated on 8 January 2026', 'Jane Roe'],
+    ['海岸观察 记者 顾言2024-03-18 09:30', '顾言'],
     ['Author: Jane Roe', 'Jane Roe'],
     ['Photo by hand', undefined],
     ['记者 获悉', undefined],

@@ -53,11 +53,11 @@ const HAN_NAMES = String.raw`(${HAN_NAME}(?:[\s、，,]+${HAN_NAME}){0,3})`
 /** A colon makes 作者 a label wherever it stands; without one it needs room around it, as do 记者 and 文. */
 const WRITTEN_BY = [
   new RegExp(
-    String.raw`(?:作者|撰文|撰稿|采写)\s*[:：/／|｜丨]\s*(?:\p{Script=Han}{0,6}记者\s*)?${HAN_NAMES}(?=$|[\s|｜丨）)】;；]|编辑|责编|来源)`,
+    String.raw`(?:作者|撰文|撰稿|采写)\s*[:：/／|｜丨]\s*(?:\p{Script=Han}{0,6}记者\s*)?${HAN_NAMES}(?=$|[\s\d|｜丨）)】;；]|编辑|责编|来源)`,
     'u',
   ),
   new RegExp(
-    String.raw`(?:^|[\s|｜丨（(【■●◎])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*${HAN_NAMES}(?=$|[\s|｜丨/／）)】])`,
+    String.raw`(?:^|[\s|｜丨（(【■●◎])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*${HAN_NAMES}(?=$|[\s\d|｜丨/／）)】])`,
     'u',
   ),
 ]

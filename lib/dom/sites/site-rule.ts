@@ -17,6 +17,8 @@ export interface SiteRule {
   readonly source?: readonly string[]
   /** Elements whose `datetime`, `data-…` or text names the moment of publication. */
   readonly date?: readonly string[]
+  /** Variable of an inline script that holds it: some pages show no more than "yesterday". Asked before `date`. */
+  readonly dateVariable?: string
 }
 
 /** What a rule says of a page besides its body: words as the page has them, white space folded. */
@@ -71,8 +73,22 @@ function momentOf(element: Element): string {
   return fold(stated ?? attributeOf(element, 'data-article-publish-time') ?? textIn(element))
 }
 
+/** Scripts of a page are many and long: only those of this size are read. */
+const LONGEST_SCRIPT = 200_000
+
+/** The digits or words in quotes that an inline script puts into the variable. */
+function variableIn(document: Document, name: string | undefined): string | undefined {
+  const assigned = name && new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n]{6,40})\\1`)
+  for (const script of assigned ? findAll(document, 'script:not([src])') : []) {
+    const text = textIn(script)
+    const found = text.length < LONGEST_SCRIPT && assigned ? assigned.exec(text)?.[2] : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
 /** Title, byline, source and date where the rule says they stand; a field whose selectors find nothing is left out. */
-export function factsByRule(document: Document, { title, byline, source, date }: SiteRule): RuledFacts {
+export function factsByRule(document: Document, { title, byline, source, date, dateVariable }: SiteRule): RuledFacts {
   const first = (selectors: readonly string[] | undefined, read: (element: Element) => string): string | undefined => {
     for (const selector of selectors ?? []) {
       const element = find(document, selector)
@@ -82,6 +98,7 @@ export function factsByRule(document: Document, { title, byline, source, date }:
     return undefined
   }
   const text = (element: Element): string => fold(textIn(element))
-  const facts = { title: first(title, text), byline: first(byline, text), source: first(source, text), date: first(date, momentOf) }
+  const moment = variableIn(document, dateVariable) ?? first(date, momentOf)
+  const facts = { title: first(title, text), byline: first(byline, text), source: first(source, text), date: moment }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }
