@@ -2,7 +2,7 @@
 import { asWritten, simplify } from '../text/simplify.ts'
 
 const LABEL =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|opinion|analysis|review|interview|compiled)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/i
+  /^(?:(?:written|posted|published|reported|story|words|text|article|opinion|analysis|review|interview|compiled)\s+)?by\b[:\s]*|^(?:author|writer|reporter)s?\s*[:：]\s*|^(?:文\s*[/／|｜]|作者|\p{Script=Han}{0,8}记者(?=[\s:：/／|｜丨])|记者|撰文|撰稿|文)\s*[:：/／|｜丨]?\s*/iu
 const TAIL =
   /\s*(?:[|｜•·]|\b\d+\s+comments?\b|\bon\s+[a-z]{3,9}\s+\d|\bpublished\b|\bupdated\b|\bposted\b|\blast\s|\(?@|\bfollow\b|\d{1,2}:\d{2}|\b\d{1,2}\s+(?:min|hours?|days?)\b|\b(?:19|20)\d{2}[-/年]|来源|编辑|责编|责任编辑).*$/is
 const DATE_TAIL =
@@ -15,6 +15,9 @@ const ROLE_TAIL =
 /** "Jane Roe Senior Political Reporter", "Jane RoeStaff Writer": the post behind the name, as it stands on a card. */
 const POST_BEHIND =
   /(?:(?<=\s\p{Lu}[\p{L}.'’-]*\p{Ll})(?=\p{Lu})|(?<=^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}.'’-]*)\s+(?=(?:Senior|Chief|Staff|Deputy|Associate|Assistant|Managing|Executive|Contributing)\s))(?:\p{Lu}\p{L}+\s+){0,3}(?:Reporter|Writer|Editor|Correspondent|Columnist|Contributor|Producer|Journalist)\b.*$/su
+
+/** 方 敏: papers space names of two characters to the width of three. */
+const SPACED_NAME = /(?<=^|[\s、，,])(\p{Script=Han})\s(\p{Script=Han})(?=$|[\s、，,])/gu
 
 /** What buttons and notices say where a name could stand. */
 const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员/
@@ -35,6 +38,7 @@ export function cleanByline(text: string): string | undefined {
     name.length > 120 ||
     name.split(' ').length > 16 ||
     !/\p{L}{2}/u.test(name) ||
+    /\p{Script=Han}.*[!！?？。]/u.test(name) ||
     HAN_NOTICE.test(name) ||
     // "The Example Press is a news agency": told about somebody, not signed by them.
     /\s(?:is|are|was|were|has|have)\s/.test(name) ||
@@ -45,7 +49,7 @@ export function cleanByline(text: string): string | undefined {
     name,
   )
     ? undefined
-    : asWritten(name, folded)
+    : asWritten(name, folded)?.replace(SPACED_NAME, '$1$2')
 }
 
 const HAN_NAME = String.raw`(?!\p{Script=Han}{0,3}(?:报道|报导|编辑|摄影|综合|责编|来源))[\p{Script=Han}·]{2,4}`

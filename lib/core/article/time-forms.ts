@@ -21,6 +21,12 @@ const UP_TO = '(?=\\s*(?:$|[|｜·•,，)）–—]|at\\b|来源|來源|作者|
 
 const form = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
+/** A line without any of these names no day with a year: asked first, for most lines are not worth the forms. */
+export const ANY_DATE = /(?:19|20)\d{2}|\d\/\d|[二一][〇○零一二三四五六七八九]{3}年|民[国國]|令和|平成/
+/** The same for a day without one, and for a relative one. */
+export const ANY_YEARLESS = /\d\s*[月/-]\s*\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+export const ANY_RELATIVE = /[今昨前刚剛]|ago\b|today|yesterday|just now/i
+
 export interface DateForm {
   readonly pattern: RegExp
   /** Month and day are both numbers, and which of them comes first is a custom of the country. */
@@ -33,7 +39,7 @@ export const FORMS: readonly DateForm[] = [
   { pattern: form(`${MONTH}\\s+${DAY}${ORDINAL},?\\s+${YEAR}${AT}`), isEither: false },
   { pattern: form(`(?<!\\d)${DAY}${ORDINAL}[\\s\\-]+(?:of\\s+)?${MONTH},?[\\s\\-]+${YEAR}${AT}`), isEither: false },
   { pattern: form(`(?<![\\d\\/])${MONTH_NUMBER}[\\/.]${DAY}[\\/.]${YEAR}(?!\\d)${AT}`), isEither: true },
-  { pattern: form(`${ALONE}${MONTH_NUMBER}\\/${DAY}\\/(?<year>\\d{2})(?!\\d)${AT}${UP_TO}`), isEither: true },
+  { pattern: form(`(?=\\d)${ALONE}${MONTH_NUMBER}\\/${DAY}\\/(?<year>\\d{2})(?!\\d)${AT}${UP_TO}`), isEither: true },
   {
     pattern: form(`(?<era>民国|民國|令和|平成)\\s*(?<year>\\d{1,3}|元)\\s*年\\s*${MONTH_NUMBER}\\s*月\\s*${DAY}\\s*日${AT}`),
     isEither: false,
@@ -56,16 +62,16 @@ export const CLOCK_FIRST = form(`${CLOCK}${ZONE}[\\s,|·•\\-]*(?:on\\s+)?(?:[a
 export const YEARLESS: readonly RegExp[] = [
   form(`(?<![\\d:.\\/\\-])${MONTH_NUMBER}\\s*[\\-\\/]\\s*${DAY}\\s+${CLOCK}`),
   form(`(?<!\\d)${MONTH_NUMBER}\\s*月\\s*${DAY}\\s*日\\s*${CLOCK}`),
-  form(`${ALONE}${MONTH_NUMBER}月${DAY}日${UP_TO}`),
-  form(`${ALONE}${MONTH}\\s+${DAY}${ORDINAL}(?!\\d)(?:,?\\s*(?:at\\s*)?${CLOCK}${ZONE})?${UP_TO}`),
-  form(`${ALONE}${DAY}${ORDINAL}\\s+${MONTH}(?:,?\\s*(?:at\\s*)?${CLOCK}${ZONE})?${UP_TO}`),
+  form(`(?=\\d)${ALONE}${MONTH_NUMBER}月${DAY}日${UP_TO}`),
+  form(`(?=[jfmasond])${ALONE}${MONTH}\\s+${DAY}${ORDINAL}(?!\\d)(?:,?\\s*(?:at\\s*)?${CLOCK}${ZONE})?${UP_TO}`),
+  form(`(?=\\d)${ALONE}${DAY}${ORDINAL}\\s+${MONTH}(?:,?\\s*(?:at\\s*)?${CLOCK}${ZONE})?${UP_TO}`),
 ]
 
 /** "今天 10:30", "Yesterday at 4:30 pm"; without a clock only as a label: 今日头条 and USA Today are names. */
 export const NAMED_DAYS: readonly RegExp[] = [
-  form(`(?<!\\p{L})(?<word>今天|昨天|前天|今日|昨日|yesterday|today)\\s*,?\\s*(?:at\\s*)?${CLOCK}`),
+  form(`(?=[今昨前ty])(?<!\\p{L})(?<word>今天|昨天|前天|今日|昨日|yesterday|today)\\s*,?\\s*(?:at\\s*)?${CLOCK}`),
   form(`(?:发布|發布|發佈|发表|發表|更新)[于於在]?\\s*(?<word>今天|昨天|前天|今日|昨日)\\s*${CLOCK}`),
-  form(`${ALONE}(?<word>今天|昨天|前天|今日|昨日|刚刚|剛剛|yesterday|today|just now)${UP_TO}`),
+  form(`(?=[今昨前刚剛tyj])${ALONE}(?<word>今天|昨天|前天|今日|昨日|刚刚|剛剛|yesterday|today|just now)${UP_TO}`),
 ]
 export const DAYS_BACK: Readonly<Record<string, number>> = { 昨天: 1, 昨日: 1, yesterday: 1, 前天: 2 }
 

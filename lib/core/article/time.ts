@@ -2,6 +2,9 @@
 import type { ArticleTime } from './model.ts'
 import {
   AGO,
+  ANY_DATE,
+  ANY_RELATIVE,
+  ANY_YEARLESS,
   CLOCK_FIRST,
   COMPACT,
   DAYS_BACK,
@@ -108,6 +111,7 @@ const clockOf = (groups: Groups): Pick<Fields, 'hour' | 'minute' | 'second' | 'z
 })
 
 function absolute(text: string, dayFirst = false): { fields: Fields; raw: string; index: number } | undefined {
+  if (!ANY_DATE.test(text)) return undefined
   let best: { fields: Fields; raw: string; index: number } | undefined
   for (const { pattern, isEither } of FORMS) {
     const match = pattern.exec(text)
@@ -150,7 +154,7 @@ const firstMatch = (patterns: readonly RegExp[], text: string): RegExpExecArray 
  * the year is known: the day of an old story would become one of this year.
  */
 function yearless(text: string, { now, language, year }: TimeOptions): { fields: Fields; raw: string } | undefined {
-  const match = firstMatch(YEARLESS, text)
+  const match = ANY_YEARLESS.test(text) ? firstMatch(YEARLESS, text) : undefined
   if (!match?.groups) return undefined
   const today = fieldsAt(now.getTime(), language.startsWith('zh') ? 480 : 0, false)
   if (year === undefined && match.groups['hour'] === undefined) return undefined
@@ -161,6 +165,7 @@ function yearless(text: string, { now, language, year }: TimeOptions): { fields:
 }
 
 function relative(text: string, { now, language }: TimeOptions): { fields: Fields; raw: string } | undefined {
+  if (!ANY_RELATIVE.test(text)) return undefined
   const zone = language.startsWith('zh') ? 480 : 0
   const named = firstMatch(NAMED_DAYS, text)
   if (named?.groups) {

@@ -47,6 +47,8 @@ const SEPARATOR =
   /\s+[|｜¦·•»«›‹:∶~/\\–—-]+\s+|\s*[|｜_»›]+\s*|(?<=\p{Script=Han}|[)）”"？！?!])\s*(?:--+|——|[-–—])\s*(?=[\p{Script=Han}\p{L}])/gu
 const HAN_SITE_WORD =
   /(?:网|频道|新闻|财经|在线|日报|晚报|时报|周刊|杂志|资讯|中心|门户|证券|股票|基金|手机版|客户端|论坛|博客|头条|号|报|云|中文|奇摩|tv|app|news|com|cn)$/i
+/** What is called so is a site, however short the title in front of it. */
+const HAN_SITE = /^\p{Script=Han}{2,8}(?:网|百科)$/u
 /** Behind a dash and without any mark a handful of characters is a section: 快讯, 纪检, 公司新闻. */
 const HAN_SECTION = /^\s*\p{Script=Han}{2,4}\s*$/u
 const HAN = /\p{Script=Han}/u
@@ -85,7 +87,9 @@ export function stripSiteName(title: string, siteNames: readonly string[], onlyK
       ? HAN_SITE_WORD.test(simplify(part.trim())) || /[_|｜]/.test(title.slice(cut.from, cut.to)) || HAN_SECTION.test(part)
       : !onlyKnown && part.split(/\s+/).length <= 4
     const isShort = units(part) < units(rest) && units(rest) >= 12
-    if (!known && !(looksLikeName && isShort)) continue
+    // 中国诗歌网 behind a title of three characters is the site all the same.
+    const isNamed = HAN.test(part) && HAN_SITE.test(simplify(part.trim())) && rest.trim().length > 1
+    if (!known && !isNamed && !(looksLikeName && isShort)) continue
     end = cut.from
   }
   const suffix = end < title.length ? title.slice(end).replace(/^[\s|｜¦·•»«›‹:∶~/\\–—_-]+/u, '') : undefined

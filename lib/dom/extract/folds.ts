@@ -1,6 +1,6 @@
 // "Read more": text that waits in the page until the reader asks for it, and words that say the rest is elsewhere.
 import { simplify } from '#lib/core/text/simplify.ts'
-import { around, attributeOf, find, findAll, nameIn, nextElementOf, parentOf, previousElementOf, textIn } from '../plain.ts'
+import { around, find, nameIn, nextElementOf, parentOf, previousElementOf, textIn } from '../plain.ts'
 import { shortText } from './short-text.ts'
 
 /** What a control that unfolds an article says. */
@@ -26,12 +26,10 @@ function besides(element: Element): Element[] {
 
 /** True when a control anywhere on the page names the box as what it opens. https://www.w3.org/TR/wai-aria-1.2/#aria-controls */
 function isControlled(hidden: Element): boolean {
-  const id = attributeOf(hidden, 'id')
-  const page = id ? around(hidden, 'body') : null
-  if (!id || !page) return false
-  return [...findAll(page, '[aria-controls]')].some(
-    (control) => nameIn(control, 'aria-controls').split(/\s+/).includes(id) && isControl(control),
-  )
+  const id = nameIn(hidden, 'id')
+  const page = /^[\w-]+$/.test(id) ? around(hidden, 'body') : null
+  const control = page && find(page, `[aria-controls~="${id}"]`)
+  return control !== null && isControl(control)
 }
 
 /** True for a hidden box of paragraphs beside a control that unfolds it: the reader can have it at any moment, so it is text. */
