@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
   ['编辑于 2024-03-07 15:03', ['2024-03-07 changed']],
   ['Posted 2 hours ago', ['2026-11-22 published']],
   ['December 10, 2021April 9, 2019 by Ana Prieto', ['2021-12-10 unsaid', '2019-04-09 unsaid']],
+  ['发布日期：二〇二四年三月五日', ['2024-03-05 published']],
   ['Markets today', []],
   ['', []],
 ])('%s', (line, expected) => {

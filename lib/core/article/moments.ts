@@ -16,7 +16,7 @@ const LABEL =
 const MOST = 4
 
 /** Without any of these a line names no moment. */
-const ANY = /\d|[今昨前刚剛]|today|yesterday|ago|now/i
+const ANY = /\d|[年今昨前刚剛]|today|yesterday|ago|now/i
 
 const roleIn = (match: RegExpMatchArray | undefined): Moment['role'] =>
   match?.groups?.['changed'] ? 'changed' : match ? 'published' : 'unsaid'

@@ -48,7 +48,7 @@ const SEPARATOR =
 const HAN_SITE_WORD =
   /(?:网|频道|新闻|财经|在线|日报|晚报|时报|周刊|杂志|资讯|中心|门户|证券|股票|基金|手机版|客户端|论坛|博客|头条|号|报|云|中文|奇摩|tv|app|news|com|cn)$/i
 /** What is called so is a site, however short the title in front of it. */
-const HAN_SITE = /^\p{Script=Han}{2,8}(?:网|百科)$/u
+const HAN_SITE = /^\p{Script=Han}{2,8}网$/u
 /** Behind a dash and without any mark a handful of characters is a section: 快讯, 纪检, 公司新闻. */
 const HAN_SECTION = /^\s*\p{Script=Han}{2,4}\s*$/u
 const HAN = /\p{Script=Han}/u
