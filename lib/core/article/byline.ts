@@ -20,7 +20,7 @@ const POST_BEHIND =
 const SPACED_NAME = /(?<=^|[\s、，,])(\p{Script=Han})\s(\p{Script=Han})(?=$|[\s、，,])/gu
 
 /** What buttons and notices say where a name could stand. */
-const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员/
+const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员|红包/
 
 /** A person's name out of a byline, or undefined when nothing name-like is left. Labels, dates, handles and counters go. */
 export function cleanByline(text: string): string | undefined {
@@ -45,7 +45,7 @@ export function cleanByline(text: string): string | undefined {
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/i.test(name)
   )
     return undefined
-  return /^(?:admin(?:istrator)?|editor|staff|unknown|none|null|undefined|anonymous|index|home|(?:share|show)\b.*|about the authors?\b.*|see full bio|view (?:my )?(?:complete |full )?profile|read more|more by.*|facebook|twitter|instagram|linkedin|whatsapp|youtube|e?mail|网站编辑|佚名|匿名|小编)$/i.test(
+  return /^(?:admin(?:istrator)?|editor|staff|unknown|none|null|undefined|anonymous|index|home|(?:share|show)\b.*|about the authors?\b.*|see full bio|view (?:my )?(?:complete |full )?profile|read more|more (?:by|about)\b.*|facebook|twitter|instagram|linkedin|whatsapp|youtube|e?mail|网站编辑|佚名|匿名|小编)$/i.test(
     name,
   )
     ? undefined
@@ -72,7 +72,9 @@ const OPENINGS = [
 ]
 /** What a reporter does is not what a reporter is called. */
 const NOT_NAME = /^(?:获悉|了解|注意|从|采访|发现|表示|报道|编辑|综合|整理|来源|实习|走访|梳理|查阅|联系|看到)/
-const BY = /(?:^(?:[A-Za-z]+ )?|[|•·–—]\s*)(?:(?:by|By|BY)[:\s]|(?:Author|Writer|Reporter)s?\s*[:：])\s*(\p{Lu}[^|•·\n]{2,80})/u
+/** Who paid, took the picture or runs the software is no author. */
+const BY =
+  /(?:^(?!(?:Powered|Sponsored|Presented|Provided|Supported|Hosted|Photos?|Pictures?|Images?|Videos?|Graphics?|Illustrations?) )(?:[A-Za-z]+ )?|[|•·–—]\s*)(?:(?:by|By|BY)[:\s]|(?:Author|Writer|Reporter)s?\s*[:：])\s*(\p{Lu}[^|•·\n]{2,80})/u
 
 /** A byline inside a line of running words ("作者：张三 编辑：李四", "By Jane Roe"), or undefined. */
 export function findByline(line: string): string | undefined {
