@@ -97,6 +97,7 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
     log(`${labelled.length} pages read`)
     const scores = new Map<string, number[]>()
     const snippets = { right: 0, missed: 0, extra: 0 }
+    const rows: { readonly id: string; readonly f1: number }[] = []
     for (let part = 0; part < PARTS; part++) {
       const model = fitModel(labelled.filter(({ page }) => partOf(page, PARTS) !== part).flatMap(({ fits }) => fits))
       await browser.evaluate((data) => tickmarkBench.setModel(data), asData(model))
@@ -110,6 +111,7 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
         }
         if (body === '') continue
         const { f1 } = characterOverlap(found.norules.body, body)
+        rows.push({ id: page.id, f1 })
         for (const group of [page.corpus, ...(HUMAN_SETS.has(page.corpus) ? [page.lang] : [])])
           scores.set(group, [...(scores.get(group) ?? []), f1])
       }
@@ -117,6 +119,8 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
     }
     const folder = process.env['TICKMARK_WRITE_MODEL']
     if (folder) writeModel(folder, fitModel(labelled.flatMap(({ fits }) => fits)))
+    log('worst 30 bodies of sites not seen:')
+    for (const { id, f1 } of rows.toSorted((a, b) => a.f1 - b.f1).slice(0, 30)) log(`  ${f1.toFixed(3)}  ${id}`)
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
     const { right, missed, extra } = snippets
     return {
@@ -124,7 +128,7 @@ export async function run({ corpus, log }: { corpus: string; log: (line: string)
         ...Object.fromEntries([...scores].map(([group, values]) => [`unseen.body.f1.${group}`, mean(values)])),
         'unseen.snippets.f1': (2 * right) / (2 * right + missed + extra || 1),
       },
-      rows: [],
+      rows,
     }
   } finally {
     await close()

@@ -10,6 +10,8 @@ import { type Judged, judgeLines, type Model, OPEN, ROW_NAMES, shippedModel } fr
 import type { Passage } from './passage.ts'
 import { LINKS } from './passed-over.ts'
 import type { BoxVote, Removal } from './removal.ts'
+import type { Survey } from './survey.ts'
+import { insideOf } from './tree.ts'
 import { reasonsOf } from './trees.ts'
 import { sharesOf, winnerOf } from './vote.ts'
 
@@ -93,6 +95,14 @@ function votesOf({ elements }: DescribedPage, { candidates, boxScores }: Judged,
     .toSorted((a, b) => b.score - a.score)
 }
 
+/** Where no line convinces, as on a page that shows but a summary: the prose below the headline in the box that won the vote. */
+function proseBelow({ tree, isProse, passedOver }: Survey, headline: number, winner: number): Uint8Array {
+  const inside = insideOf(tree, winner)
+  return isProse.map((is, i) =>
+    headline >= 0 && i > headline && is === 1 && passedOver[i] === 0 ? (inside[tree.of[i] as number] as number) : 0,
+  )
+}
+
 /** Keeps the passages that read like body where the body is. */
 export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   const { passages } = flow
@@ -102,18 +112,20 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   const threshold = ruled ? RULED_THRESHOLD : THRESHOLD
   const judged = judgeLines(page, threshold, model)
   const { survey, vectors } = page
+  const winner = judged.candidates.ids[winnerOf(judged.boxScores)] ?? -1
+  const isBody = judged.isBody.includes(1) ? judged.isBody : proseBelow(survey, headline, winner)
   const headlineKey = survey.facts[headline]?.key ?? 0
   // A refrain inside one box is the author's; the same line in another box is the site's second copy.
   const seen = new Map<number, number>()
   const kept: KeptLine[] = []
   const removed: { readonly i: number; readonly against: Against }[] = []
   // A heading belongs to what it heads.
-  const heads = (i: number): boolean => survey.isHeading[i] === 1 && (survey.links[i] as number) <= 0.5 && judged.isBody[i + 1] === 1
+  const heads = (i: number): boolean => survey.isHeading[i] === 1 && (survey.links[i] as number) <= 0.5 && isBody[i + 1] === 1
   const objection = (i: number, passage: Passage, key: number, box: number): Against | undefined => {
     if (survey.passedOver[i] !== 0) return survey.passedOver[i] === LINKS ? AGAINST.links : AGAINST.outside
     if (ruled && !ruled.holds(passage.element)) return AGAINST.outsideRule
     if (ruled && ruled.drop !== '' && around(passage.element, ruled.drop)) return AGAINST.dropped
-    if (judged.isBody[i] === 0 && !heads(i)) return AGAINST.model
+    if (isBody[i] === 0 && !heads(i)) return AGAINST.model
     if (key === headlineKey && key !== 0) return AGAINST.title
     if (BARE_ADDRESS.test(passage.text)) return AGAINST.address
     const isLong = (survey.facts[i] as LineFacts).letters >= LONG_LINE
@@ -131,10 +143,9 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
     }
   })
   const edges = skip.includes('edges') ? new Map<Passage, string>() : furnitureAtEdges(kept)
-  const winner = winnerOf(judged.boxScores)
   return {
     kept: kept.flatMap(({ passage }) => (edges.has(passage) ? [] : passage)),
-    container: ruled?.body ?? page.elements[judged.candidates.ids[winner] ?? -1],
+    container: ruled?.body ?? page.elements[winner],
     removed: () => [
       ...removed.map(({ i, against }) => ({
         step: against.step,

@@ -12,7 +12,7 @@ const NEAR_HEADLINE = 25
 /** Short and all link, far from all prose or among others of its kind: a menu or a list of stories. */
 export const LINKS = 1
 /** Outside the box around most of the prose. */
-export const OUTSIDE = 2
+const OUTSIDE = 2
 
 /** 1 marks a line that is short and all link. */
 export function linkLists(isShortLink: Uint8Array, gaps: Uint16Array): Uint8Array {
