@@ -1,4 +1,5 @@
 // Who wrote it and where it came from, out of the words near a headline.
+import { matchOf, type SignedPattern } from '../text/signed-pattern.ts'
 import { asWritten, simplify } from '../text/simplify.ts'
 
 const LABEL =
@@ -55,37 +56,51 @@ export function cleanByline(text: string): string | undefined {
 const HAN_NAME = String.raw`(?!\p{Script=Han}{0,3}(?:报道|报导|编辑|摄影|综合|责编|来源))[\p{Script=Han}·]{2,4}`
 const HAN_NAMES = String.raw`(${HAN_NAME}(?:[\s、，,]+${HAN_NAME}){0,3})`
 /** A colon makes 作者 a label wherever it stands; without one it needs room around it, as do 记者 and 文. */
-const WRITTEN_BY = [
-  new RegExp(
-    String.raw`(?:作者|撰文|撰稿|采写)\s*[:：/／|｜丨]\s*(?:\p{Script=Han}{0,6}记者\s*)?${HAN_NAMES}(?=$|[\s\d|｜丨）)】;；]|编辑|责编|来源)`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`(?:^|[\s|｜丨（(【■●◎])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*${HAN_NAMES}(?=$|[\s\d|｜丨/／）)】])`,
-    'u',
-  ),
+const WRITTEN_BY: readonly SignedPattern[] = [
+  {
+    sign: /作者|撰文|撰稿|采写/,
+    pattern: new RegExp(
+      String.raw`(?:作者|撰文|撰稿|采写)\s*[:：/／|｜丨]\s*(?:\p{Script=Han}{0,6}记者\s*)?${HAN_NAMES}(?=$|[\s\d|｜丨）)】;；]|编辑|责编|来源)`,
+      'u',
+    ),
+  },
+  {
+    sign: /作者|记者|撰文|撰稿|文\s*[/／|｜丨]/,
+    pattern: new RegExp(
+      String.raw`(?:^|[\s|｜丨（(【■●◎])(?:作者|\p{Script=Han}{2,8}记者|记者|撰文|撰稿|文\s*[/／|｜丨])\s*[:：/／]?\s*${HAN_NAMES}(?=$|[\s\d|｜丨/／）)】])`,
+      'u',
+    ),
+  },
 ]
 /** 新华社北京3月5日电（记者张三、李四）, 海岸财经记者 张三 上海报道: how agencies and papers open their first paragraph. */
-const OPENINGS = [
-  new RegExp(String.raw`^.{0,24}[（(]\p{Script=Han}{0,6}记者\s*${HAN_NAMES}[）)]`, 'u'),
-  new RegExp(String.raw`^.{0,16}记者[\s:：|｜丨]*${HAN_NAMES}[\s/／]*\p{Script=Han}{0,4}报[道导]`, 'u'),
+const OPENINGS: readonly SignedPattern[] = [
+  { sign: /[（(].{0,12}记者/s, pattern: new RegExp(String.raw`^.{0,24}[（(]\p{Script=Han}{0,6}记者\s*${HAN_NAMES}[）)]`, 'u') },
+  {
+    sign: /记者.*报[道导]/s,
+    pattern: new RegExp(String.raw`^.{0,16}记者[\s:：|｜丨]*${HAN_NAMES}[\s/／]*\p{Script=Han}{0,4}报[道导]`, 'u'),
+  },
 ]
 /** What a reporter does is not what a reporter is called. */
 const NOT_NAME = /^(?:获悉|了解|注意|从|采访|发现|表示|报道|编辑|综合|整理|来源|实习|走访|梳理|查阅|联系|看到)/
 /** Who paid, took the picture or runs the software is no author. */
-const BY =
-  /(?:^(?!(?:Powered|Sponsored|Presented|Provided|Supported|Hosted|Photos?|Pictures?|Images?|Videos?|Graphics?|Illustrations?) )(?:[A-Za-z]+ )?|[|•·–—]\s*)(?:(?:by|By|BY)[:\s]|(?:Author|Writer|Reporter)s?\s*[:：])\s*(\p{Lu}[^|•·\n]{2,80})/u
+const BY: SignedPattern = {
+  sign: /by|author|writer|reporter/i,
+  pattern:
+    /(?:^(?!(?:Powered|Sponsored|Presented|Provided|Supported|Hosted|Photos?|Pictures?|Images?|Videos?|Graphics?|Illustrations?) )(?:[A-Za-z]+ )?|[|•·–—]\s*)(?:(?:by|By|BY)[:\s]|(?:Author|Writer|Reporter)s?\s*[:：])\s*(\p{Lu}[^|•·\n]{2,80})/u,
+}
 
 /** A byline inside a line of running words ("作者：张三 编辑：李四", "By Jane Roe"), or undefined. */
 export function findByline(line: string): string | undefined {
-  const name = [...WRITTEN_BY, BY].map((pattern) => pattern.exec(simplify(line))?.[1]).find((found) => found && !NOT_NAME.test(found))
+  const simple = simplify(line)
+  const name = [...WRITTEN_BY, BY].map((form) => matchOf(form, simple)?.[1]).find((found) => found && !NOT_NAME.test(found))
   return name ? cleanByline(asWritten(name, line) ?? name) : undefined
 }
 
 /** The reporters an agency names in the first words of its story, or undefined. */
 export function findReporters(paragraph: string): string | undefined {
   const opening = paragraph.slice(0, 80)
-  const name = OPENINGS.map((pattern) => pattern.exec(simplify(opening))?.[1]).find((found) => found !== undefined)
+  const simple = simplify(opening)
+  const name = OPENINGS.map((form) => matchOf(form, simple)?.[1]).find((found) => found !== undefined)
   return name && !NOT_NAME.test(name) ? cleanByline(asWritten(name, opening) ?? name) : undefined
 }
 

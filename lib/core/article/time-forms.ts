@@ -1,5 +1,6 @@
 // The forms in which pages write a moment, by the names of their groups: year, month, day, half, hour, minute, second, noon, zone.
 // https://www.rfc-editor.org/rfc/rfc3339 and the habits of Chinese and English newsrooms.
+import type { SignedPattern } from '../text/signed-pattern.ts'
 
 export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary?|ruary|ch|il|[ey]|ust|t|t?ember|ober)?\\.?'
@@ -27,24 +28,31 @@ export const ANY_DATE = /(?:19|20)\d{2}|\d\/\d|[二一][〇○零一二三四五
 export const ANY_YEARLESS = /\d\s*[月/-]\s*\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 export const ANY_RELATIVE = /[今昨前刚剛]|ago\b|today|yesterday|just now/i
 
-export interface DateForm {
-  readonly pattern: RegExp
+const NAME_OF_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
+export interface DateForm extends SignedPattern {
   /** Month and day are both numbers, and which of them comes first is a custom of the country. */
   readonly isEither: boolean
 }
 
 export const FORMS: readonly DateForm[] = [
-  { pattern: form(`(?<!\\d)${YEAR}\\s*[\\-\\/.年]\\s*${MONTH_NUMBER}\\s*[\\-\\/.月]\\s*${DAY}(?!\\d)日?${AT}`), isEither: false },
-  // No room is asked for before it: "Jane RoeMarch 5, 2024" is how elements side by side read.
-  { pattern: form(`${MONTH}\\s+${DAY}${ORDINAL},?\\s+${YEAR}${AT}`), isEither: false },
-  { pattern: form(`(?<!\\d)${DAY}${ORDINAL}[\\s\\-]+(?:of\\s+)?${MONTH},?[\\s\\-]+${YEAR}${AT}`), isEither: false },
-  { pattern: form(`(?<![\\d\\/])${MONTH_NUMBER}[\\/.]${DAY}[\\/.]${YEAR}(?!\\d)${AT}`), isEither: true },
-  { pattern: form(`(?=\\d)${ALONE}${MONTH_NUMBER}\\/${DAY}\\/(?<year>\\d{2})(?!\\d)${AT}${UP_TO}`), isEither: true },
   {
+    sign: /\d\s*[-/.年]/,
+    pattern: form(`(?<!\\d)${YEAR}\\s*[\\-\\/.年]\\s*${MONTH_NUMBER}\\s*[\\-\\/.月]\\s*${DAY}(?!\\d)日?${AT}`),
+    isEither: false,
+  },
+  // No room is asked for before it: "Jane RoeMarch 5, 2024" is how elements side by side read.
+  { sign: NAME_OF_MONTH, pattern: form(`${MONTH}\\s+${DAY}${ORDINAL},?\\s+${YEAR}${AT}`), isEither: false },
+  { sign: NAME_OF_MONTH, pattern: form(`(?<!\\d)${DAY}${ORDINAL}[\\s\\-]+(?:of\\s+)?${MONTH},?[\\s\\-]+${YEAR}${AT}`), isEither: false },
+  { sign: /\d[/.]\d/, pattern: form(`(?<![\\d\\/])${MONTH_NUMBER}[\\/.]${DAY}[\\/.]${YEAR}(?!\\d)${AT}`), isEither: true },
+  { sign: /\d\/\d/, pattern: form(`(?=\\d)${ALONE}${MONTH_NUMBER}\\/${DAY}\\/(?<year>\\d{2})(?!\\d)${AT}${UP_TO}`), isEither: true },
+  {
+    sign: /[民令平][国國和成]/,
     pattern: form(`(?<era>民国|民國|令和|平成)\\s*(?<year>\\d{1,3}|元)\\s*年\\s*${MONTH_NUMBER}\\s*月\\s*${DAY}\\s*日${AT}`),
     isEither: false,
   },
   {
+    sign: /[二一].{3}年/,
     pattern: form(
       '(?<year>[二一][〇○零一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日',
     ),

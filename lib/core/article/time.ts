@@ -1,4 +1,5 @@
 // Finds a moment in the words of a page: ISO, Chinese, English and relative forms. https://www.rfc-editor.org/rfc/rfc3339
+import { matchOf } from '../text/signed-pattern.ts'
 import type { ArticleTime } from './model.ts'
 import {
   AGO,
@@ -113,8 +114,9 @@ const clockOf = (groups: Groups): Pick<Fields, 'hour' | 'minute' | 'second' | 'z
 function absolute(text: string, dayFirst = false): { fields: Fields; raw: string; index: number } | undefined {
   if (!ANY_DATE.test(text)) return undefined
   let best: { fields: Fields; raw: string; index: number } | undefined
-  for (const { pattern, isEither } of FORMS) {
-    const match = pattern.exec(text)
+  for (const form of FORMS) {
+    const { isEither } = form
+    const match = matchOf(form, text)
     const groups = match?.groups
     if (!match || !groups || (best && match.index >= best.index)) continue
     let month = monthOf(groups['month'] ?? '')
