@@ -3,14 +3,14 @@
 
 /** Log-odds of a fact of 1, and the facts it goes for. */
 const STRENGTHS: readonly (readonly [points: number, facts: string])[] = [
-  [-4, 'listed'],
-  [-3, 'title:legal'],
-  [-2, 'title:wall once:thread once:helpful once:edited once:verse ticker'],
-  [-1.5, 'type:forum address:forum address:legal'],
-  [-1.2, 'once:record'],
+  [-5, 'listed ticker'],
+  [-3.5, 'once:thread once:helpful'],
+  [-3, 'title:legal once:verse'],
+  [-2, 'title:wall once:edited once:record once:offer once:job once:clip once:results'],
+  [-1.5, 'once:reference type:forum address:forum address:legal'],
   [
     -1,
-    'spread posts replies template:forum address:shop address:docs address:search address:login address:quote address:root title:forum title:login title:quote minor thread mark:page mark:menu once:offer once:job once:clip',
+    'spread posts replies template:forum address:shop address:docs address:search address:login address:quote address:root title:forum title:login title:quote minor thread mark:page mark:menu once:service',
   ],
   [-0.8, 'mark:votes mark:offer mark:changed mark:members slides'],
   [
