@@ -6,13 +6,14 @@ const STRENGTHS: readonly (readonly [points: number, facts: string])[] = [
   [-5, 'listed ticker'],
   [-3.5, 'once:thread once:helpful'],
   [-3, 'title:legal once:verse'],
-  [-2, 'title:wall once:edited once:record once:offer once:job once:clip once:results'],
+  [-2.5, 'once:edited'],
+  [-2, 'title:wall once:record once:offer once:job once:clip once:results'],
   [-1.5, 'once:reference type:forum address:forum address:legal'],
   [
     -1,
-    'spread posts replies template:forum address:shop address:docs address:search address:login address:quote address:root title:forum title:login title:quote minor thread mark:page mark:menu once:service',
+    'spread posts replies template:forum address:shop address:docs address:search address:login address:quote address:root title:forum title:login title:quote minor thread mark:page mark:menu slides once:service',
   ],
-  [-0.8, 'mark:votes mark:offer mark:changed mark:members slides'],
+  [-0.8, 'mark:votes mark:offer mark:changed mark:members'],
   [
     -0.6,
     'lines:shop lines:tape inComments lines:forum inDocs lines:login password address:list address:service title:list unsigned asked shopfront brochure manualPage shelf mark:phones mark:cart mark:editable allList',
