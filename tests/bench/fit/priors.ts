@@ -7,8 +7,8 @@ const STRENGTHS: readonly (readonly [points: number, facts: string])[] = [
   [-3.5, 'once:thread once:helpful'],
   [-3, 'title:legal once:verse'],
   [-2.5, 'once:edited'],
-  [-2, 'title:wall once:record once:offer once:job once:clip once:results'],
-  [-1.5, 'once:reference type:forum address:forum address:legal'],
+  [-2, 'title:wall once:record once:offer once:job once:clip once:results once:reference'],
+  [-1.5, 'type:forum address:forum address:legal'],
   [
     -1,
     'spread posts replies template:forum address:shop address:docs address:search address:login address:quote address:root title:forum title:login title:quote minor thread mark:page mark:menu slides once:service',
