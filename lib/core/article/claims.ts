@@ -122,6 +122,8 @@ const TITLE: Patterns = [
     'legal',
     /^(?:our |the |website )?(?:terms (?:of|and|&)|terms$|privacy (?:policy|notice|statement)|cookie (?:policy|notice)|legal notice|user agreement|imprint)|^.{0,6}(?:用户协议|隐私(?:权)?(?:政策|声明|条款)|服务(?:条款|协议)|法律声明|免责声明)(?:[\s_|-]|$)/,
   ],
+  // What a firm puts over a page about itself.
+  ['self', /^(?:about us|contact us|who we are)\b|^(?:公司|企业)(?:简介|概况)|^(?:关于|联系)我们(?:$|[\s_|-])/],
   // Shown instead of the page, whatever page it is.
   [
     'wall',

@@ -24,6 +24,8 @@ export interface Boxes {
 const MIN_BOXES = 3
 /** Boxes smaller than this are cells and menu entries. */
 const MIN_UNITS = 25
+/** A linked heading is a title when it is longer than a name. */
+const MIN_HEADING = 12
 /** Stories that make a list, and units up to which a card is one with a summary. */
 const MANY_STORIES = 5
 const SUMMARY = 600
@@ -61,7 +63,8 @@ export function surveyBoxes(passages: readonly Passage[], tree: IndexedTree, uni
   const shareLinked = (i: number): number => (passages[i] as Passage).linkChars / ((passages[i] as Passage).text.length + 1)
   const unlinked = units.map((size, i) => size * (1 - shareLinked(i)))
   const has = (box: Box, test: (i: number) => boolean): boolean => box.passages.some(test)
-  const isTitle = (i: number): boolean => shareLinked(i) > 0.7 && (units[i] as number) >= 25
+  const isTitle = (i: number): boolean =>
+    shareLinked(i) > 0.7 && (units[i] as number) >= ((passages[i] as Passage).kind === 'heading' ? MIN_HEADING : MIN_UNITS)
   const isDated = (i: number): boolean => isShort(i) && isDate((passages[i] as Passage).text)
   const isPriced = (i: number): boolean => isShort(i) && isPrice((passages[i] as Passage).text)
   const isPosted = (i: number): boolean => isShort(i) && isPostLine((passages[i] as Passage).text)

@@ -7,7 +7,7 @@ const STRENGTHS: readonly (readonly [points: number, facts: string])[] = [
   [-3.5, 'once:thread once:helpful'],
   [-3, 'title:legal once:verse'],
   [-2.5, 'once:edited'],
-  [-2, 'title:wall once:record once:offer once:job once:clip once:results once:reference'],
+  [-2, 'title:wall title:self once:record once:offer once:job once:clip once:results once:reference'],
   [-1.5, 'type:forum address:forum address:legal'],
   [
     -1,
