@@ -4,7 +4,7 @@ import { POINTS, POINTS_BASE } from './review-points.ts'
 
 /** Log-odds of both looks together from which a page is news. Chinese pages seldom state what they are, so less is asked of them. */
 const BORDER = { latin: 1.1, han: 0.1 } as const
-/** What the first look counts for beside the closer one, which sees more; more and less were worse on sites not seen. */
+/** What the first look counts for beside the closer one, which sees more; chosen by sites not seen. */
 const FIRST = 0.25
 const NOTHING_EXTRACTED: VerdictReason = { code: 'nothing-extracted', points: -4 }
 
