@@ -11,11 +11,14 @@ const DATE_TAIL =
 
 /** ", Senior Reporter" and what follows: the post, not the person. */
 const ROLE_TAIL =
-  /,\s+(?:(?:and|an?|the|our|senior|junior|chief|staff|contributing|deputy|associate|assistant|managing|executive|vice|lead|principal|research|markets?|business|financial?|economics?|political|foreign|guest|\p{Lu}\p{L}+)\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|contributor|analyst|president|director|manager|officer|c[eft]o|founder|scientist|fellow|professor|chief|producer|journalist|strategist|economist|author|blogger)\b.*$/isu
+  /,\s+(?:(?:and|an?|the|our|senior|junior|chief|staff|contributing|deputy|associate|assistant|managing|executive|vice|lead|principal|research|markets?|business|financial?|economics?|political|foreign|guest|[a-z\u00c0-\u024f]+)\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|contributor|analyst|president|director|manager|officer|c[eft]o|founder|scientist|fellow|professor|chief|producer|journalist|strategist|economist|author|blogger)\b.*$/is
 
 /** "Jane Roe Senior Political Reporter", "Jane RoeStaff Writer": the post behind the name, as it stands on a card. */
-const POST_BEHIND =
-  /(?:(?<=\s\p{Lu}[\p{L}.'’-]*\p{Ll})(?=\p{Lu})|(?<=^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}.'’-]*)\s+(?=(?:Senior|Chief|Staff|Deputy|Associate|Assistant|Managing|Executive|Contributing)\s))(?:\p{Lu}\p{L}+\s+){0,3}(?:Reporter|Writer|Editor|Correspondent|Columnist|Contributor|Producer|Journalist)\b.*$/su
+const POST_BEHIND: SignedPattern = {
+  sign: /er\b|or\b|ist\b|dent\b/,
+  pattern:
+    /(?:(?<=\s[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*[a-z\u00df-\u024f])(?=[A-Z\u00c0-\u00de])|(?<=^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*\s[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*)\s+(?=(?:Senior|Chief|Staff|Deputy|Associate|Assistant|Managing|Executive|Contributing)\s))(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+\s+){0,3}(?:Reporter|Writer|Editor|Correspondent|Columnist|Contributor|Producer|Journalist)\b.*$/s,
+}
 
 /** 方 敏: papers space names of two characters to the width of three. */
 const SPACED_NAME = /(?<=^|[\s、，,])(\p{Script=Han})\s(\p{Script=Han})(?=$|[\s、，,])/gu
@@ -23,22 +26,22 @@ const SPACED_NAME = /(?<=^|[\s、，,])(\p{Script=Han})\s(\p{Script=Han})(?=$|[\
 /** What buttons and notices say where a name could stand. */
 const HAN_NOTICE = /声明|授权|版权|转载|注册|登录|关注|订阅|点击|评论|分享|收藏|举报|投稿|联系|会员|红包/
 
+const TWO_LETTERS = /[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]{2}/
+
 /** A person's name out of a byline, or undefined when nothing name-like is left. Labels, dates, handles and counters go. */
 export function cleanByline(text: string): string | undefined {
   const folded = text.replace(/\s+/g, ' ').trim()
   if (/^https?:|^www\./i.test(folded)) return undefined
-  const name = simplify(folded)
-    .replace(LABEL, '')
-    .replace(TAIL, '')
-    .replace(DATE_TAIL, '')
-    .replace(ROLE_TAIL, '')
-    .replace(POST_BEHIND, '')
-    .replace(/^[\s:：,，、|｜-]+|[\s:：,，、|｜-]+$/g, '')
+  const signed = simplify(folded).replace(LABEL, '').replace(TAIL, '').replace(DATE_TAIL, '').replace(ROLE_TAIL, '')
+  const name = (POST_BEHIND.sign.test(signed) ? signed.replace(POST_BEHIND.pattern, '') : signed).replace(
+    /^[\s:：,，、|｜-]+|[\s:：,，、|｜-]+$/g,
+    '',
+  )
   if (
     name.length < 2 ||
     name.length > 120 ||
     name.split(' ').length > 16 ||
-    !/\p{L}{2}/u.test(name) ||
+    !TWO_LETTERS.test(name) ||
     /\p{Script=Han}.*[!！?？。]/u.test(name) ||
     HAN_NOTICE.test(name) ||
     // "The Example Press is a news agency": told about somebody, not signed by them.

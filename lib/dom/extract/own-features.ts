@@ -42,7 +42,7 @@ const SENTENCE_END: ReadonlySet<string> = new Set('.!?。！？…"”’』」)
 const OPENING_QUOTE: ReadonlySet<string> = new Set('"“「')
 const STRONG: ReadonlySet<string> = new Set(['STRONG', 'B', 'EM'])
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
-const AUTHOR_LINE = /^(?:[A-Z][\p{L}.'’-]+\s?){2,4}(?: is (?:an? |the )|,? (?:senior|staff|reporter|writer|editor))/u
+const AUTHOR_LINE = /^(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]+\s?){2,4}(?: is (?:an? |the )|,? (?:senior|staff|reporter|writer|editor))/
 
 function isAllStrong(element: Element): boolean {
   const only = firstElementIn(element)

@@ -98,8 +98,8 @@ const PHRASES = {
   bio: {
     longest: 600,
     latin:
-      /^(?:[A-Z][\p{L}.'’-]+,? ){1,4}(?:is|was|has been|covers|writes|reports|works|joined|serves)\b.{0,160}\b(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|producer|blogger|covering|covers)\b|\b(?:[Ff]ollow|[Rr]each|[Cc]ontact|E-?mail|e-?mail) (?:him|her|them|me)\b|^(?:ABOUT THE|About the) (?:AUTHOR|[Aa]uthor)/u,
-    han: /[（(]?(?:作者|笔者)(?:系|为|是|就职于)/u,
+      /^(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]+,? ){1,4}(?:is|was|has been|covers|writes|reports|works|joined|serves)\b.{0,160}\b(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|producer|blogger|covering|covers)\b|\b(?:[Ff]ollow|[Rr]each|[Cc]ontact|E-?mail|e-?mail) (?:him|her|them|me)\b|^(?:ABOUT THE|About the) (?:AUTHOR|[Aa]uthor)/,
+    han: /(?:作者|笔者)(?:系|为|是|就职于)/,
   },
   // Words of a viewer of pictures.
   control: {
@@ -112,7 +112,10 @@ const PHRASES = {
     longest: 260,
     latin: /^[(（\s]*(?:additional )?(?:reporting|writing|editing|compiled|edited)(?: and (?:writing|editing))? by [A-Z]|^our standards:/i,
   },
-  list: { longest: 40, latin: /^[#\d\s]*[\p{L}\d ]{1,20}[|｜·•/][\p{L}\d ]{1,20}(?:[|｜·•/]|$)/u },
+  list: {
+    longest: 40,
+    latin: /^[#\d\s]*[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d ]{1,20}[|｜·•/][A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d ]{1,20}(?:[|｜·•/]|$)/,
+  },
 } as const satisfies Record<string, PhraseGroup>
 
 export type PhraseName = keyof typeof PHRASES
