@@ -95,12 +95,15 @@ function votesOf({ elements }: DescribedPage, { candidates, boxScores }: Judged,
     .toSorted((a, b) => b.score - a.score)
 }
 
+/** Log-odds by the first look from which a line will do where there is no better one. */
+const PASSABLE = -1
+
 /** Where no line convinces, as on a page that shows but a summary: the prose below the headline in the box that won the vote. */
-function proseBelow({ tree, isProse, passedOver }: Survey, headline: number, winner: number): Uint8Array {
+function proseBelow({ tree, isProse, passedOver }: Survey, firsts: Float64Array, headline: number, winner: number): Uint8Array {
   const inside = insideOf(tree, winner)
-  return isProse.map((is, i) =>
-    headline >= 0 && i > headline && is === 1 && passedOver[i] === 0 ? (inside[tree.of[i] as number] as number) : 0,
-  )
+  const mayBe = (i: number): boolean =>
+    headline >= 0 && i > headline && isProse[i] === 1 && passedOver[i] === 0 && (firsts[i] as number) > PASSABLE
+  return isProse.map((_, i) => (mayBe(i) ? (inside[tree.of[i] as number] as number) : 0))
 }
 
 /** Keeps the passages that read like body where the body is. */
@@ -113,7 +116,7 @@ export function judgeBody(flow: ReadPage, hints: BodyHints): Body {
   const judged = judgeLines(page, threshold, model)
   const { survey, vectors } = page
   const winner = judged.candidates.ids[winnerOf(judged.boxScores)] ?? -1
-  const isBody = judged.isBody.includes(1) ? judged.isBody : proseBelow(survey, headline, winner)
+  const isBody = judged.isBody.includes(1) ? judged.isBody : proseBelow(survey, judged.firsts, headline, winner)
   const headlineKey = survey.facts[headline]?.key ?? 0
   // A refrain inside one box is the author's; the same line in another box is the site's second copy.
   const seen = new Map<number, number>()

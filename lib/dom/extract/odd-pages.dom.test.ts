@@ -135,6 +135,11 @@ const CASES: Readonly<Record<string, Case>> = {
     page: `<div>\uFFFD\uFFFD\u05B3 \uFFFD\uFFFD\uFFFD\uFFFD</div><div class="a"><h1>${T_ZH}</h1><div class="b">${p(ZH.map((line) => `　　&nbsp;${line}`))}</div></div><div>\uFFFD\uFFFD\u0228\uFFFD\uFFFD\uFFFD\uFFFD</div>`,
     lines: ZH,
   },
+  'invitations to subscribe between the paragraphs': {
+    title: T_EN,
+    page: `<article><h1>${T_EN}</h1><p>By Jane Roe</p>${p([EN[0] as string, EN[1] as string, 'Sign up for The Salt Lake, our weekly newsletter on battery metals.', EN[2] as string, 'Get the morning note in your inbox', EN[3] as string, 'Never miss a price: sign up for our alerts'])}</article>`,
+    lines: EN,
+  },
   'a story in one element, its lines broken by hand': {
     title: T_EN,
     page: `<div class="wrap"><h1>${T_EN}</h1><span>${EN.join('<br/>\n<br/>\n')}</span></div><div><a href="/terms">Terms</a> <a href="/privacy">Privacy</a></div>`,
