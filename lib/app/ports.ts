@@ -4,6 +4,7 @@ import type { ArticleContent } from '#lib/core/article/model.ts'
 import type { NewUuid } from '#lib/core/ids.ts'
 import type { Decided } from '#lib/core/institution/decided/model.ts'
 import type { Institution, InstitutionInArticle } from '#lib/core/institution/model.ts'
+import type { FreshLogMark } from '#lib/store/fresh-log.ts'
 
 export interface Clock {
   /** The present moment. */
@@ -49,6 +50,8 @@ export interface Ports {
   readonly institutions: InstitutionFinder
   readonly pages: Pages
   readonly settings: StoredSettings
+  /** Present where the databases share a log that must not be written on (lib/store/fresh-log.ts). */
+  readonly freshLog?: FreshLogMark | undefined
   /** Of the extension; backups carry it. */
   readonly version: string
 }

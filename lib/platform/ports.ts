@@ -3,6 +3,7 @@
 import type { InstitutionFinder, Ports } from '#lib/app/ports.ts'
 import { normaliseAddress } from '#lib/core/article/address.ts'
 import { browser } from './browser.ts'
+import { freshLog } from './fresh-log.ts'
 import { storedSettings } from './settings.ts'
 import { askPage, openPages } from './tabs.ts'
 
@@ -36,6 +37,7 @@ export function createPorts(institutions: InstitutionFinder): Ports {
       },
     },
     settings: storedSettings,
+    freshLog,
     version: browser.runtime.getManifest().version,
   }
 }

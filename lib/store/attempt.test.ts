@@ -18,6 +18,7 @@ describe('attempt', () => {
     ['a full quota', thrown('QuotaExceededError'), { kind: 'store-full' }],
     ['a transaction aborted by a full quota', new Dexie.AbortError('aborted', thrown('QuotaExceededError')), { kind: 'store-full' }],
     ['a full disk as Chromium words it', thrown('UnknownError', 'Internal error: disk full'), { kind: 'store-full' }],
+    ['a full disk as its log says it', thrown('UnknownError', 'IO error: 000003.log: FILE_ERROR_NO_SPACE'), { kind: 'store-full' }],
     [
       'a database that will not open',
       new Dexie.OpenFailedError('no', thrown('UnknownError')),

@@ -12,7 +12,7 @@ export function failureOf(error: unknown): Failure | undefined {
   for (let at: unknown = error; at && typeof at === 'object' && chain.length < 5; at = (at as { inner?: unknown }).inner) chain.push(at)
   const names = chain.map(({ name }) => name ?? '')
   const texts = chain.map(({ message }) => message ?? '')
-  if (names.includes('QuotaExceededError') || texts.some((text) => /quota|disk (is )?full|no space/i.test(text)))
+  if (names.includes('QuotaExceededError') || texts.some((text) => /quota|disk (is )?full|no[ _]space/i.test(text)))
     return { kind: 'store-full' }
   if (names.includes('Cancelled')) return { kind: 'cancelled' }
   const gone = [
@@ -42,7 +42,7 @@ async function run<T>(db: Dexie, mayWrite: boolean, work: () => Promise<Result<T
   } catch (error) {
     const failure = failureOf(error)
     if (!failure) throw error
-    if (failure.kind === 'store-unavailable') db.close({ disableAutoOpen: false })
+    if (failure.kind !== 'cancelled') db.close({ disableAutoOpen: false })
     return err(failure)
   }
 }
