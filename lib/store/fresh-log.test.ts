@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { createBackupShelf } from './backup-shelf.ts'
-import { createDatabase } from './database.ts'
-import { beginFreshLog, keepLogFresh } from './fresh-log.ts'
+import { createDatabase, type Database } from './database.ts'
+import { beginFreshLog, type FreshLogMark, keepLogFresh } from './fresh-log.ts'
 
 let serial = 0
 
-/** A run of the browser with the library and the shelf in it; `fails` says of each beginning whether the disk is full. */
-function aRun(fails: readonly boolean[] = []) {
-  const [db, shelf] = [createDatabase(`fresh-${++serial}`), createBackupShelf(`fresh-shelf-${serial}`)]
+type Beginning = 'works' | 'fails' | 'never ends' | 'is cut off'
+
+/** A run of the browser; every worker in it has the library and the shelf open when it wants them. */
+function aRun(beginnings: readonly Beginning[] = []) {
   let isSet = false
   let begun = 0
-  const mark = {
+  let library: Database | undefined
+  const mark: FreshLogMark = {
     isSet: async () => isSet,
     set: async () => {
       isSet = true
@@ -19,53 +21,65 @@ function aRun(fails: readonly boolean[] = []) {
       isSet = false
     },
   }
-  keepLogFresh([db, shelf], mark, async () => {
-    if (fails[begun++]) throw new Error('no room')
-  })
+  const begin = async () => {
+    const how = beginnings[begun++] ?? 'works'
+    if (how === 'fails') throw new Error('no room')
+    if (how === 'never ends') await new Promise(() => undefined)
+    if (how === 'is cut off') library?.close({ disableAutoOpen: false })
+  }
   const settled = () => new Promise((done) => setTimeout(done))
   return {
-    /** Opens one after the other; gives how often a log was begun so far. */
-    opens: async (...which: ('library' | 'shelf')[]) => {
-      for (const one of which) {
-        await (one === 'library' ? db : shelf).open()
-        await settled()
+    begun: () => begun,
+    worker: () => {
+      const open = { library: createDatabase(`fresh-${++serial}`), shelf: createBackupShelf(`fresh-shelf-${serial}`) }
+      library = open.library
+      keepLogFresh([open.library, open.shelf], mark, begin)
+      return {
+        opens: async (...which: ('library' | 'shelf')[]) => {
+          await Promise.all(which.map((one) => open[one].open()))
+          await settled()
+        },
+        /** As the browser does when it cannot write. */
+        isClosed: async () => {
+          open.library.close({ disableAutoOpen: false })
+          await settled()
+        },
       }
-      return begun
-    },
-    closes: async () => {
-      db.close({ disableAutoOpen: false })
-      await settled()
-    },
-    /** As a worker that is ended and started again. */
-    restarts: () => {
-      keepLogFresh([db], mark, async () => {
-        begun++
-      })
     },
   }
 }
 
 describe('keepLogFresh', () => {
-  it('begins a log once in a run of the browser, whichever database opens first and however often', async () => {
+  it('begins a log once in a run of the browser, however many databases open in however many workers', async () => {
     const run = aRun()
-    expect(await run.opens('shelf', 'library')).toBe(1)
-    run.restarts()
-    expect(await run.opens('library')).toBe(1)
+    const worker = run.worker()
+    await worker.opens('library', 'shelf')
+    await worker.opens('library')
+    await run.worker().opens('shelf')
+    expect(run.begun()).toBe(1)
   })
 
   it('begins another one after the browser closed a database', async () => {
     const run = aRun()
-    expect(await run.opens('library')).toBe(1)
-    await run.closes()
-    expect(await run.opens('library')).toBe(2)
+    const worker = run.worker()
+    await worker.opens('library')
+    await worker.isClosed()
+    await worker.opens('library')
+    expect(run.begun()).toBe(2)
+    await run.worker().opens('library')
+    expect(run.begun()).toBe(2)
   })
 
-  it('tries again where the disk was full', async () => {
-    const run = aRun([true])
-    expect(await run.opens('library')).toBe(1)
-    expect(await run.opens('shelf')).toBe(2)
-    await run.closes()
-    expect(await run.opens('library')).toBe(3)
+  it.each([
+    ['the disk was full', 'fails'],
+    ['the worker ended meanwhile', 'never ends'],
+    ['the browser closed a database meanwhile', 'is cut off'],
+  ] as const)('begins it again in the next worker where %s', async (_, how) => {
+    const run = aRun([how])
+    await run.worker().opens('library')
+    await run.worker().opens('library')
+    await run.worker().opens('library')
+    expect(run.begun()).toBe(2)
   })
 
   it('leaves no database behind', async () => {

@@ -24,15 +24,30 @@ export async function beginFreshLog(): Promise<void> {
  * one of them could not be opened or was closed by the browser: that is what it does when it cannot write.
  */
 export function keepLogFresh(databases: readonly Dexie[], mark: FreshLogMark, begin: () => Promise<void> = beginFreshLog): void {
+  let closed = 0
+  let isLooking = false
   const look = async (): Promise<void> => {
+    const before = closed
     if (await mark.isSet()) return
-    // Before, since a close meanwhile has to undo it.
-    await mark.set()
-    await begin().catch(() => mark.clear())
+    await begin()
+    if (closed === before) await mark.set()
+  }
+  const onReady = (): void => {
+    if (isLooking) return
+    isLooking = true
+    // Nobody waits for it: whoever opened the database has better things to do.
+    void Promise.resolve(Dexie.ignoreTransaction(look))
+      .catch(() => undefined)
+      .finally(() => {
+        isLooking = false
+      })
+  }
+  const onClose = (): void => {
+    closed++
+    void mark.clear().catch(() => undefined)
   }
   for (const db of databases) {
-    // Nobody waits for it: whoever opened the database has better things to do.
-    db.on('ready', () => void Dexie.ignoreTransaction(() => look().catch(() => undefined)), true)
-    db.on('close', () => void mark.clear().catch(() => undefined))
+    db.on('ready', onReady, true)
+    db.on('close', onClose)
   }
 }
