@@ -103,8 +103,9 @@ const QUIET = {
 /** Writes `user.js` into the profile folder. */
 export async function writeProfile(profile: string, addonId: string, downloads: string, locale: string, dark: boolean): Promise<void> {
   const prefs: Record<string, string | number | boolean> = {
-    // 0 is dark, 1 is light.
+    // 0 is dark, 1 is light: pages; then what the browser shows beside them, as popups are.
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...AUTOMATION,
     ...QUIET,
     'browser.download.dir': downloads,
