@@ -91,7 +91,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await revise(STORY.body.filter((_, at) => at !== 1))
     await beginPlacing(said('placeAgain'))
     await selectWords(page, 'charter costs')
-    await until('the words in the bar', async () => (await page.inOurUi('.tm-placing-new')) !== undefined)
+    await until('the words in the bar', async () => (await page.inOurUi('.tm-placing-new'))?.text === 'charter costs')
     await page.clickOurUi('.tm-placing .tm-button-primary')
     await paintedAre(page, ['charter costs'])
     await reach(driver, page)
