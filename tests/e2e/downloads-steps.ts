@@ -33,12 +33,15 @@ export function oldDays(now: number): readonly string[] {
   return [day(wednesday - DAY_MS), day(wednesday), ...lately]
 }
 
-/** Run in the background: saves a copy for each day, as the extension did on that day. */
+/** Run in the background: saves a copy for each day, as the extension did on that day, and waits until the browser has them all. */
 export async function saveCopies(browser: Browser, days: readonly string[]): Promise<boolean> {
   for (const each of days) {
     const url = typeof URL.createObjectURL === 'function' ? URL.createObjectURL(new Blob(['x'])) : 'data:application/gzip;base64,eA=='
     const filename = `Tickmark/tickmark-backup-${each}.json.gz`
-    await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false })
+    const id = await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false })
+    // A file may be there while it still counts as under way, and then it cannot be removed.
+    for (let state = ''; state !== 'complete'; await new Promise((done) => setTimeout(done, 50)))
+      state = (await browser.downloads.search({ id }))[0]?.state ?? 'complete'
   }
   return true
 }
