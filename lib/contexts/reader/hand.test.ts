@@ -44,14 +44,14 @@ describe('somebody is at the page', () => {
     const { hand, onHand } = aHand()
     hand.feed(event(type, isTrusted))
     expect(onHand).not.toHaveBeenCalled()
-    hand.expect(false)
+    hand.await(false)
     hand.feed(event(type, isTrusted))
     expect(onHand.mock.calls.length > 0).toBe(noticed)
   })
 
   it('a pointer on its way is enough once the page is at rest, unless the page made it', () => {
     const { hand, onHand, move, rest, listening } = aHand()
-    hand.expect(false)
+    hand.await(false)
     move(false)
     rest()
     expect(onHand).not.toHaveBeenCalled()
@@ -64,8 +64,8 @@ describe('somebody is at the page', () => {
 
   it('one pointer is waited for, however often the page is read again, and none after the end', () => {
     const { hand, listening } = aHand()
-    hand.expect(false)
-    hand.expect(false)
+    hand.await(false)
+    hand.await(false)
     expect(listening()).toBe(1)
     hand.stop()
     expect(listening()).toBe(0)
@@ -73,7 +73,7 @@ describe('somebody is at the page', () => {
 
   it('where something to be touched is shown, nobody is waited for', () => {
     const { hand, onHand, rest } = aHand()
-    hand.expect(true)
+    hand.await(true)
     rest()
     expect(onHand).toHaveBeenCalledTimes(1)
   })

@@ -2,7 +2,7 @@
 
 export interface HandWatch {
   /** From now on a hand is waited for; `already`: something to be touched is shown, so that there is nothing to wait for. */
-  expect(already: boolean): void
+  await(already: boolean): void
   /** Takes every event from the door of the page. */
   feed(event: Event): void
   stop(): void
@@ -24,7 +24,7 @@ export function watchHand(view: Window, onHand: () => void): HandWatch {
   }
 
   return {
-    expect(already) {
+    await(already) {
       if (already) atRest()
       if (moving || already) return
       moving = new AbortController()

@@ -108,7 +108,7 @@ export function createReader(view: Window & typeof globalThis, ports: ReaderPort
     if (!opened.highlights.set(onPart(annotations, text.content.part), asked)) void refresh()
     // Whoever was quicker than this script gets the toolbar now.
     if (selected() && !controls.now()?.isOffering()) offer(false)
-    if (offered || annotations.length > 0) hand.expect(annotations.length > 0)
+    if (offered || annotations.length > 0) hand.await(annotations.length > 0)
     if (news) void controls.need((there) => there.tell(news))
     await report()
   }
