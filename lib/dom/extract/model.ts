@@ -13,7 +13,7 @@ const SECOND = FEATURE_NAMES.length
 const VOTES = SECOND + SECOND_NAMES.length
 /** Log-odds of a line that is passed over. */
 const PASSED_OVER = -4
-/** Log-odds by the first look below and above which a line is not looked at again: no second look ever changed one of them. */
+/** Log-odds by the first look below and above which a line is not looked at again: on labelled articles no second look had changed one of them. */
 const HOPELESS = -4
 const SURE = 2.5
 /** What the first look makes of a line. */
